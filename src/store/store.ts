@@ -1,0 +1,259 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { BoundingBox, Position } from '../model/bounding-box.ts';
+import type { Dateline, PublicationStatus, Rights } from '../model/article.ts';
+import type { Actor, EventKind, EventStatus, Modality, PlaceRole, When } from '../model/event.ts';
+import type { MentionKind, NamedEntity, Reason } from '../model/mention.ts';
+import type { GeoPrecision, Place } from '../model/place.ts';
+import type { ReferencePart, RelationKind, Verdict } from '../model/relation.ts';
+import type { RouteMethod, TravelMode } from '../model/route.ts';
+import type { Span } from '../model/span.ts';
+import type { Timex } from '../model/timex.ts';
+
+/** Times in records are ISO 8601 strings in UTC; ids are UUIDs made by the application, sortable by the time they were made. */
+
+export interface SourceRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string | null;
+  readonly kind: 'AGENCY' | 'NEWSPAPER' | 'BROADCASTER' | 'WEBSITE' | 'OWN' | 'UNKNOWN';
+  readonly homePlaceId: string | null;
+}
+
+export interface ArticleRecord {
+  readonly id: string;
+  readonly sourceId: string | null;
+  readonly externalId: string | null;
+  readonly url: string | null;
+  readonly title: string;
+  readonly language: string;
+  readonly version: number;
+  readonly status: PublicationStatus;
+  readonly rights: Rights;
+  readonly publishedAt: string | null;
+  readonly retrievedAt: string | null;
+  readonly ingestedAt: string;
+  readonly section: string | null;
+  readonly mediaTopics: readonly string[];
+  /** Always the whole text: what of it may be shown is the API's decision, by `rights`. Null once purged. */
+  readonly text: string | null;
+  readonly dateline: Dateline | null;
+  readonly timexes: readonly Timex[];
+  readonly entities: readonly NamedEntity[];
+  /** Sentence bounds, so that a quote can be cut without reading the text anew. */
+  readonly sentences: readonly Span[];
+  readonly duplicateOfId: string | null;
+  readonly storyId: string | null;
+}
+
+export interface MentionRecord {
+  readonly id: string;
+  readonly articleId: string;
+  readonly span: Span;
+  readonly kind: MentionKind;
+  readonly placeId: string | null;
+  readonly confidence: number;
+  readonly candidates: readonly { readonly placeId: string; readonly score: number; readonly reasons: readonly Reason[] }[];
+}
+
+export interface EventRecord {
+  readonly id: string;
+  readonly articleId: string;
+  readonly storyId: string | null;
+  readonly kind: EventKind;
+  readonly title: string;
+  readonly modality: Modality;
+  readonly lead: boolean;
+  readonly when: When | null;
+  readonly actors: readonly Actor[];
+  readonly confidence: number;
+  readonly sourceCount: number;
+  readonly independentSourceCount: number;
+  readonly status: EventStatus;
+  readonly changeSeq: string;
+}
+
+/** A place of an event; `primary` marks its `where`, the others are `otherPlaces`. */
+export interface EventPlaceRecord {
+  readonly eventId: string;
+  readonly placeId: string;
+  readonly primary: boolean;
+  readonly point: Position | null;
+  readonly precision: GeoPrecision;
+  readonly radiusKm: number;
+  readonly role: PlaceRole;
+  readonly span: Span | null;
+  readonly mentionId: string | null;
+  readonly confidence: number;
+}
+
+export interface EvidenceRecord {
+  readonly eventId: string;
+  readonly articleId: string;
+  readonly articleVersion: number;
+  readonly span: Span;
+  readonly rule: string;
+  readonly engineVersion: string;
+}
+
+export interface RouteRecord {
+  readonly id: string;
+  readonly eventId: string;
+  readonly stops: readonly { readonly placeId: string | null; readonly position: Position }[];
+  readonly lines: readonly (readonly Position[])[];
+  readonly lengthKm: number;
+  readonly method: RouteMethod;
+  readonly mode: TravelMode;
+  readonly span: Span;
+}
+
+export interface RelationRecord {
+  readonly id: string;
+  readonly eventId: string;
+  readonly kind: RelationKind;
+  readonly subjectPlaceId: string;
+  readonly referencePlaceId: string;
+  readonly referencePart: ReferencePart;
+  readonly claimedKm: number | null;
+  readonly claimedApproximate: boolean;
+  readonly measuredKm: number | null;
+  readonly measuredRailKm: number | null;
+  readonly line: readonly Position[] | null;
+  readonly verdict: Verdict;
+  readonly span: Span;
+}
+
+export interface StoryRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly bbox: BoundingBox | null;
+  readonly when: Pick<When, 'earliest' | 'latest'> | null;
+}
+
+/** Every condition must hold; a list means "one of". An absent field asks nothing. */
+export interface EventFilter {
+  /** Passes over events whose precision is coarser than `minGeoPrecision`, by default AREA. */
+  readonly bbox?: BoundingBox;
+  readonly near?: { readonly position: Position; readonly km: number };
+  /** Events in the place itself or in one that it contains. */
+  readonly withinPlaceId?: string;
+  readonly withinGeometry?: unknown;
+  /** Passes over events whose time is unknown. */
+  readonly during?: { readonly from: string; readonly to: string; readonly mode: 'OVERLAPS' | 'WITHIN' };
+  readonly kinds?: readonly EventKind[];
+  readonly modalities?: readonly Modality[];
+  /** Words in the event's title, evidence or article title, in the article's language. */
+  readonly text?: string;
+  readonly articleId?: string;
+  readonly storyId?: string;
+  readonly sourceId?: string;
+  readonly minConfidence?: number;
+  readonly minGeoPrecision?: GeoPrecision;
+}
+
+/** Relay paging: one of `first` and `last`; cursors are opaque strings made by the store and stable across inserts. */
+export interface PageRequest {
+  readonly first?: number;
+  readonly after?: string;
+  readonly last?: number;
+  readonly before?: string;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly { readonly row: Row; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+export type EventOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST' | 'RECENTLY_CHANGED';
+export type HistogramInterval = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
+
+export interface ClusterRecord {
+  readonly count: number;
+  readonly point: Position;
+  readonly bbox: BoundingBox;
+  /** The newest, at most 20. */
+  readonly eventIds: readonly string[];
+}
+
+export interface HistogramBinRecord {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+export interface ChangeRecord {
+  /** Rises with every change, in commit order; never from a clock. */
+  readonly changeSeq: string;
+  readonly eventId: string;
+  readonly status: EventStatus;
+}
+
+export interface IngestOptions {
+  readonly engineVersion: string;
+  /** A repeated key gives the first answer again and stores nothing. */
+  readonly idempotencyKey?: string;
+}
+
+export type IngestOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
+
+export interface IngestedArticle {
+  readonly article: ArticleRecord;
+  readonly outcome: IngestOutcome;
+}
+
+/**
+ * Where events are kept. One SQL on two connections: PGlite in a worker, PostgreSQL by `DATABASE_URL`.
+ * Every list read is one statement whatever its length; the `...ByIds` methods are for per-request loaders:
+ * each is one statement, and an id that is not there is simply missing from the answer.
+ */
+export interface Store {
+  readonly kind: 'pglite' | 'postgres';
+  /** Number of SQL statements sent so far, for tests that count them. */
+  readonly statements: number;
+
+  /** All articles of one page with their mentions, places, events and changes, in one transaction. */
+  ingest(annotations: readonly Annotation[], options: IngestOptions): Promise<readonly IngestedArticle[]>;
+  /** Takes the story's events back: status CANCELLED, events RETRACTED. Null where there is no such article. */
+  retractArticle(articleId: string): Promise<ArticleRecord | null>;
+  /** Removes text, title, quotes, mentions and events for good; a tombstone keeps id, source and externalId. */
+  purgeArticle(articleId: string): Promise<boolean>;
+
+  articlesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleRecord>>;
+  eventsByIds(ids: readonly string[]): Promise<ReadonlyMap<string, EventRecord>>;
+  placesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Place>>;
+  sourcesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, SourceRecord>>;
+  storiesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, StoryRecord>>;
+  mentionsByIds(ids: readonly string[]): Promise<ReadonlyMap<string, MentionRecord>>;
+  routesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, RouteRecord>>;
+  relationsByIds(ids: readonly string[]): Promise<ReadonlyMap<string, RelationRecord>>;
+
+  mentionsOfArticles(articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly MentionRecord[]>>;
+  /** `limit` events for each article, in the order of the text. */
+  eventsOfArticles(articleIds: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly EventRecord[]>>;
+  eventCountsOfArticles(articleIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  placesOfEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly EventPlaceRecord[]>>;
+  evidenceOfEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly EvidenceRecord[]>>;
+  routesOfEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly RouteRecord[]>>;
+  relationsOfEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly RelationRecord[]>>;
+  articlesOfStories(storyIds: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly ArticleRecord[]>>;
+
+  events(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventRecord>>;
+  countEvents(filter: EventFilter): Promise<number>;
+  articles(filter: { readonly sourceId?: string; readonly storyId?: string; readonly text?: string }, page: PageRequest): Promise<Page<ArticleRecord>>;
+  stories(page: PageRequest): Promise<Page<StoryRecord>>;
+  clusters(filter: EventFilter, bbox: BoundingBox, zoom: number): Promise<readonly ClusterRecord[]>;
+  /** By the earliest instant of each event whose time is known; bins without events are left out. */
+  histogram(filter: EventFilter, interval: HistogramInterval, timeZone: string): Promise<readonly HistogramBinRecord[]>;
+
+  /** Changes after the cursor, oldest first; no cursor means from the beginning. */
+  changesSince(cursor: string | null, first: number): Promise<{ readonly changes: readonly ChangeRecord[]; readonly hasMore: boolean }>;
+  /** Called after each commit, by any process, that changed events. Returns the way to stop. */
+  onChange(listener: (changes: readonly ChangeRecord[]) => void): () => void;
+  /** Changes whenever any public answer may: the key of response memos. */
+  dataVersion(): Promise<string>;
+
+  isEmpty(): Promise<boolean>;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
