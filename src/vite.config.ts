@@ -1,0 +1,34 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+/** Bundles the server for Node: one entry for the commands, packages left outside. The store's worker runs as it is. */
+export default defineConfig({
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: join(root, 'dist/server'),
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rollupOptions: {
+      input: { cli: join(root, 'src/cli.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', format: 'es' },
+    },
+  },
+  plugins: [
+    {
+      name: 'copy-store-worker',
+      closeBundle() {
+        mkdirSync(join(root, 'dist/server'), { recursive: true });
+        copyFileSync(join(root, 'src/store/pglite-worker.mjs'), join(root, 'dist/server/pglite-worker.mjs'));
+      },
+    },
+  ],
+});
