@@ -1,0 +1,183 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { type Box, clipLine, clipRing } from './clip.ts';
+import { type CountryShapes, readCountries } from './countries.ts';
+import { encodeLines } from './encode.ts';
+import { type EncodedLabel, readIsoCodes, readLabels } from './labels.ts';
+
+/** One drawable sheet of the map; a missing layer is empty. Lines are encoded as `encode.ts` says. */
+interface Sheet {
+  precision: number;
+  land?: number[][];
+  coast?: number[][];
+  border?: number[][];
+  dashed?: number[][];
+  hatched?: number[][];
+  lake?: number[][];
+  river?: number[][];
+  rail?: number[][];
+  labels?: EncodedLabel[];
+}
+
+interface Layers {
+  readonly shapes: CountryShapes;
+  readonly lakes: readonly Position[][];
+  readonly rivers: readonly Position[][];
+  readonly rail: readonly Position[][];
+  readonly claims: readonly Position[][];
+  readonly labels: readonly EncodedLabel[];
+}
+
+/** Neighbouring tiles overlap a little, or the page shows through between them. */
+const overlapDegrees = 0.02;
+
+/**
+ * Compiles the offline base map into `outputDirectory`: `world.json` for the first view, tiles of 1:50m and 1:10m that the map asks
+ * for as it zooms in, and `country/XX.json` outlines. About ten seconds; the folder is replaced when everything is written.
+ */
+export function buildBasemap(outputDirectory: string): void {
+  const data = join(dirname(fileURLToPath(import.meta.url)), '../../data/basemap');
+  const fresh = `${outputDirectory}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  for (const folder of ['tiles/mid', 'tiles/near', 'country']) mkdirSync(join(fresh, folder), { recursive: true });
+  const write = (name: string, value: unknown): void => writeFileSync(join(fresh, name), JSON.stringify(value));
+
+  const codes = readIsoCodes(data);
+  const labels = readLabels(data);
+  const water = { lakes: readPolygons(data, 'ne_lakes10'), rivers: readLines(data, 'ne_rivers10') };
+  const rail = readLines(data, 'ne_rail10_world_sr8');
+  const claims = readClaims(data);
+
+  const far = readCountries('110m', codes);
+  const mid = readCountries('50m', codes);
+  // 1:110m has no Gaza and no small states: their outlines come from 1:50m.
+  const palestine = mid.countries.get('PS')?.rings ?? [];
+  const worldPrecision = 50;
+  const tiles = {
+    mid: writeTiles(write, 'mid', 30, 200, {
+      shapes: mid,
+      lakes: water.lakes(2),
+      rivers: water.rivers(3),
+      rail: [],
+      claims,
+      labels: labels.filter(([kind, rank]) => rank <= (kind === 2 ? 4 : 4)),
+    }),
+    near: writeTiles(write, 'near', 15, 1000, {
+      shapes: readCountries('10m', codes),
+      lakes: water.lakes(6),
+      rivers: water.rivers(7),
+      rail: rail(8),
+      claims,
+      labels,
+    }),
+  };
+  write('world.json', {
+    precision: worldPrecision,
+    land: encodeLines(far.land, worldPrecision, 3),
+    border: encodeLines(far.borders, worldPrecision, 2),
+    dashed: encodeLines(far.dashed, worldPrecision, 2),
+    hatched: encodeLines([...far.hatched, ...palestine], worldPrecision, 3),
+    lake: encodeLines(water.lakes(0), worldPrecision, 3),
+    labels: labels.filter(([kind, rank]) => rank <= [4, 1, 1][kind]!),
+    tiles,
+  });
+  for (const [code, { rings, border }] of mid.countries) {
+    write(`country/${code}.json`, { precision: 200, rings: encodeLines(rings, 200, 3), border: encodeLines(border, 200, 2) });
+  }
+  rmSync(outputDirectory, { recursive: true, force: true });
+  mkdirSync(dirname(outputDirectory), { recursive: true });
+  renameSync(fresh, outputDirectory);
+}
+
+/** Cuts the layers into square tiles of `size` degrees, writes those that hold anything and names them `column_row`. */
+function writeTiles(
+  write: (name: string, value: unknown) => void,
+  tier: string,
+  size: number,
+  precision: number,
+  layers: Layers,
+): { size: number; names: string[] } {
+  const names: string[] = [];
+  const rows = 180 / size;
+  for (let column = 0; column < 360 / size; column++) {
+    const west = column * size - 180;
+    const strip = inside(layers, { west: west - overlapDegrees, east: west + size + overlapDegrees, south: -90, north: 90 });
+    for (let row = 0; row < rows; row++) {
+      const south = row * size - 90;
+      const box = { west: west - overlapDegrees, east: west + size + overlapDegrees, south: south - overlapDegrees, north: south + size + overlapDegrees };
+      const cut = inside(strip, box);
+      const sheet: Sheet = {
+        precision,
+        land: encodeLines(cut.shapes.land, precision, 3),
+        coast: encodeLines(cut.shapes.coast, precision, 2),
+        border: encodeLines(cut.shapes.borders, precision, 2),
+        dashed: encodeLines([...cut.shapes.dashed, ...cut.claims], precision, 2),
+        hatched: encodeLines(cut.shapes.hatched, precision, 3),
+        lake: encodeLines(cut.lakes, precision, 3),
+        river: encodeLines(cut.rivers, precision, 2),
+        rail: encodeLines(cut.rail, precision, 2),
+        labels: layers.labels.filter(([, , x, y]) => x >= west && x < west + size && y >= south && y < south + size),
+      };
+      const filled = Object.entries(sheet).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+      if (filled.length === 1) continue;
+      write(`tiles/${tier}/${column}_${row}.json`, Object.fromEntries(filled));
+      names.push(`${column}_${row}`);
+    }
+  }
+  return { size, names };
+}
+
+function inside(layers: Layers, box: Box): Layers {
+  const rings = (list: readonly Position[][]): Position[][] => list.map((ring) => clipRing(ring, box)).filter((r) => r !== null);
+  const lines = (list: readonly Position[][]): Position[][] => list.flatMap((line) => clipLine(line, box));
+  const { shapes } = layers;
+  return {
+    shapes: {
+      land: rings(shapes.land),
+      coast: lines(shapes.coast),
+      borders: lines(shapes.borders),
+      dashed: lines(shapes.dashed),
+      hatched: rings(shapes.hatched),
+      countries: shapes.countries,
+    },
+    lakes: rings(layers.lakes),
+    rivers: lines(layers.rivers),
+    rail: lines(layers.rail),
+    claims: lines(layers.claims),
+    labels: layers.labels,
+  };
+}
+
+type Ranked = (greatestRank: number) => Position[][];
+
+function readTopology(data: string, name: string): FeatureCollection<Polygon | MultiPolygon | MultiLineString, { scalerank: number }> {
+  const topology = JSON.parse(readFileSync(join(data, `${name}.topo.json`), 'utf8')) as Topology;
+  return feature(topology, Object.values(topology.objects)[0] as GeometryCollection<{ scalerank: number }>) as never;
+}
+
+function readPolygons(data: string, name: string): Ranked {
+  const features = readTopology(data, name).features.filter((f) => f.geometry);
+  return (rank) =>
+    features
+      .filter((f) => f.properties.scalerank <= rank)
+      .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : (geometry as MultiPolygon).coordinates.flat()));
+}
+
+function readLines(data: string, name: string): Ranked {
+  const features = readTopology(data, name).features.filter((f) => f.geometry);
+  return (rank) =>
+    features.filter((f) => f.properties.scalerank <= rank).flatMap(({ geometry }) => asLines(geometry as never));
+}
+
+function readClaims(data: string): Position[][] {
+  const claims = JSON.parse(readFileSync(join(data, 'ne_disputed_borders.geojson'), 'utf8')) as FeatureCollection<MultiLineString>;
+  return claims.features.flatMap(({ geometry }) => asLines(geometry));
+}
+
+function asLines(geometry: { type: string; coordinates: unknown }): Position[][] {
+  return (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates) as Position[][];
+}
