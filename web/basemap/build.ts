@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Box, clipLine, clipRing } from './clip.ts';
 import { type CountryShapes, readCountries } from './countries.ts';
 import { encodeLines } from './encode.ts';
-import { type EncodedLabel, readIsoCodes, readLabels } from './labels.ts';
+import { type EncodedLabel, labelsInside, readCountryNames, readIsoCodes, readLabels } from './labels.ts';
 
 /** One drawable sheet of the map; a missing layer is empty. Lines are encoded as `encode.ts` says. */
 interface Sheet {
@@ -30,7 +30,12 @@ interface Layers {
   readonly rail: readonly Position[][];
   readonly claims: readonly Position[][];
   readonly labels: readonly EncodedLabel[];
+  /** By ISO code; null where the tiles do not repeat the names of countries. */
+  readonly names: ReturnType<typeof readCountryNames> | null;
 }
+
+/** How far apart the names of countries are repeated, in degrees. */
+const repeatDegrees = 5;
 
 /** Neighbouring tiles overlap a little, or the page shows through between them. */
 const overlapDegrees = 0.02;
@@ -48,6 +53,7 @@ export function buildBasemap(outputDirectory: string): void {
 
   const codes = readIsoCodes(data);
   const labels = readLabels(data);
+  const names = readCountryNames(data);
   const water = { lakes: readPolygons(data, 'ne_lakes10'), rivers: readLines(data, 'ne_rivers10') };
   const rail = readLines(data, 'ne_rail10_world_sr8');
   const claims = readClaims(data);
@@ -64,7 +70,8 @@ export function buildBasemap(outputDirectory: string): void {
       rivers: water.rivers(3),
       rail: [],
       claims,
-      labels: labels.filter(([kind, rank]) => rank <= (kind === 2 ? 4 : 4)),
+      labels: labels.filter(([, rank]) => rank <= 4),
+      names: null,
     }),
     near: writeTiles(write, 'near', 15, 1000, {
       shapes: readCountries('10m', codes),
@@ -73,6 +80,7 @@ export function buildBasemap(outputDirectory: string): void {
       rail: rail(8),
       claims,
       labels,
+      names,
     }),
   };
   write('world.json', {
@@ -120,7 +128,10 @@ function writeTiles(
         lake: encodeLines(cut.lakes, precision, 3),
         river: encodeLines(cut.rivers, precision, 2),
         rail: encodeLines(cut.rail, precision, 2),
-        labels: layers.labels.filter(([, , x, y]) => x >= west && x < west + size && y >= south && y < south + size),
+        labels: [
+          ...layers.labels.filter(([, , x, y]) => x >= west && x < west + size && y >= south && y < south + size),
+          ...repeatedNames(cut, west, south, size),
+        ],
       };
       const filled = Object.entries(sheet).filter(([, value]) => !Array.isArray(value) || value.length > 0);
       if (filled.length === 1) continue;
@@ -142,14 +153,28 @@ function inside(layers: Layers, box: Box): Layers {
       borders: lines(shapes.borders),
       dashed: lines(shapes.dashed),
       hatched: rings(shapes.hatched),
-      countries: shapes.countries,
+      countries: new Map(
+        layers.names ? [...shapes.countries].map(([code, c]) => [code, { rings: rings(c.rings), border: [] }] as const) : [],
+      ),
     },
     lakes: rings(layers.lakes),
     rivers: lines(layers.rivers),
     rail: lines(layers.rail),
     claims: lines(layers.claims),
     labels: layers.labels,
+    names: layers.names,
   };
+}
+
+function repeatedNames({ shapes, names }: Layers, west: number, south: number, size: number): EncodedLabel[] {
+  if (!names) return [];
+  const labels: EncodedLabel[] = [];
+  for (let x = west; x < west + size; x += repeatDegrees) {
+    for (let y = south; y < south + size; y += repeatDegrees) {
+      labels.push(...labelsInside(shapes.countries, { west: x, south: y, east: x + repeatDegrees, north: y + repeatDegrees }, names));
+    }
+  }
+  return labels;
 }
 
 type Ranked = (greatestRank: number) => Position[][];

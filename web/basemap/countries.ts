@@ -119,7 +119,8 @@ function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-function containsPoint(ring: readonly Position[], [x, y]: Position): boolean {
+/** True when the point lies inside the ring (ray casting). */
+export function containsPoint(ring: readonly Position[], [x, y]: Position): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [xi, yi] = ring[i]!;

@@ -1,0 +1,351 @@
+import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
+import { attribution } from '../i18n/interface.ts';
+import type { Words } from '../i18n/words.ts';
+import type { StoryEvent } from '../selection/events.ts';
+import type { ViewBox } from '../selection/filter.ts';
+import type { MapWindow } from '../selection/selection.ts';
+import { basics } from '../styles/tokens.ts';
+import { BaseMap, countryOutline } from './base-map.ts';
+import { mapCss } from './event-map.css.ts';
+import { markRadius, paintLabels, type Pill } from './label-layer.ts';
+import { createMapView, type MapView, mapStyles } from './leaflet.ts';
+import { type Clusterer, type Looking, type Mark, marksOf, weightOf } from './marks.ts';
+import { type AreaShape, type OverlayShapes, paintOverlay, shapeOf } from './overlay.ts';
+import { type Palette, readPalette } from './palette.ts';
+import { boxAround, boxOfStory, relationPill, relationShape, routesOf } from './shapes.ts';
+
+/** A GeoJSON outline of a place that is no country; null where there is none. */
+export type OutlineSource = (placeId: string) => Promise<unknown>;
+
+/**
+ * The map of a selection. Fires `choose` (detail: event id), `point` (event id or null) and `window` (detail: what it shows, and
+ * whether the reader moved it).
+ */
+export class EventMap extends LitElement {
+  static override styles = [basics, unsafeCSS(mapStyles), mapCss];
+  static override properties = {
+    events: { attribute: false },
+    focused: { attribute: false },
+    pointed: { attribute: false },
+    article: { attribute: false },
+    words: { attribute: false },
+    theme: { attribute: false },
+    open: { state: true },
+  };
+
+  events: readonly StoryEvent[] = [];
+  focused: string | null = null;
+  pointed: string | null = null;
+  article: string | null = null;
+  words!: Words;
+  /** Changes when the colours do. */
+  theme = 'light';
+  gestures: 'map' | 'page' = 'map';
+  clusterer: Clusterer | null = null;
+  outlines: OutlineSource | null = null;
+  /** The mark whose list is open. */
+  open: Mark | null = null;
+
+  #view: MapView | null = null;
+  #palette: Palette | null = null;
+  #marks: readonly Mark[] = [];
+  #pills: Pill[] = [];
+  #overlay: OverlayShapes = { areas: [], routes: [], relations: [] };
+  #overlayTurn = 0;
+  #byReader = false;
+  readonly #buttons = new Map<string, HTMLButtonElement>();
+  readonly #areas = new Map<string, Promise<Float64Array[]>>();
+  readonly #base = new BaseMap(() => this.#view?.repaint());
+  readonly #resize = new ResizeObserver(() => this.#view?.resize());
+
+  override firstUpdated(): void {
+    const element = this.renderRoot.querySelector<HTMLElement>('.map')!;
+    const palette = (): Palette => (this.#palette ??= readPalette(this));
+    this.#view = createMapView(element, {
+      gestures: this.gestures,
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      painters: [
+        (context, frame) => this.#base.paint(context, frame, palette()),
+        (context, frame) => paintOverlay(context, frame, this.#overlay, palette()),
+        (context, frame) =>
+          paintLabels(context, frame, { marks: this.#marks, pills: this.#pills, base: this.#base, language: this.words.language }, palette()),
+      ],
+      onMove: () => {},
+      onRest: () => this.#atRest(),
+    });
+    for (const gesture of ['pointerdown', 'wheel', 'keydown']) {
+      element.addEventListener(gesture, () => (this.#byReader = true), { passive: true });
+    }
+    this.#resize.observe(this);
+    this.#base.load().catch(() => this.dispatchEvent(new CustomEvent('map-failed')));
+    this.#refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has('theme') && this.#palette) {
+      this.#palette = null;
+      this.#view?.repaint();
+    }
+    if (['events', 'focused', 'pointed', 'article', 'words'].some((name) => changed.has(name))) this.#refresh();
+    if (changed.has('open') && this.open) this.renderRoot.querySelector<HTMLElement>('.chooser button')?.focus();
+  }
+
+  /** Brings a story into view. */
+  fitStory(events: readonly StoryEvent[], animate = true): void {
+    this.#fit(boxOfStory(events), animate, 7.5);
+  }
+
+  /** Brings everything into view, areas by their label points. */
+  fitAll(animate = true): void {
+    this.#fit(boxAround(this.events.flatMap(({ where }) => (where ? [[where.place.point.longitude, where.place.point.latitude] as const] : []))), animate, 6);
+  }
+
+  look(window: MapWindow, animate = true): void {
+    this.#view?.look(window, animate && !this.#still);
+  }
+
+  /** Moves just enough to show an event; stays where the reader is when it is in view already. */
+  reveal(event: StoryEvent): void {
+    const point = event.where?.point;
+    if (!this.#view || !point) return;
+    const [west, south, east, north] = this.#view.box();
+    const turn = 360 * Math.round(((west + east) / 2 - point.longitude) / 360);
+    const insetX = (east - west) * 0.08;
+    const insetY = (north - south) * 0.1;
+    const longitude = point.longitude + turn;
+    const isInView =
+      longitude > west + insetX && longitude < east - insetX && point.latitude > south + insetY && point.latitude < north - insetY;
+    if (!isInView) this.look({ longitude: point.longitude, latitude: point.latitude, zoom: Math.max(this.#view.zoom(), 4.5) });
+  }
+
+  box(): ViewBox | null {
+    return this.#view?.box() ?? null;
+  }
+
+  override render() {
+    const { t } = this.words;
+    return html`
+      <div class="map" role="region" aria-label=${t('mapHelp')} @keydown=${this.#onKey}></div>
+      <div class="controls">
+        <button title=${t('zoomIn')} aria-label=${t('zoomIn')} @click=${() => this.#zoom(1)}>+</button>
+        <button title=${t('zoomOut')} aria-label=${t('zoomOut')} @click=${() => this.#zoom(-1)}>−</button>
+        <button title=${t('fitStory')} aria-label=${t('fitStory')} @click=${() => this.dispatchEvent(new CustomEvent('fit-story'))}>
+          <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" /><circle cx="10" cy="10" r="2.2" /></svg>
+        </button>
+        <button title=${t('fitAll')} aria-label=${t('fitAll')} @click=${() => this.#userFitAll()}>
+          <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2" /><path d="M2.8 10h14.4M10 2.8c-5 4.8-5 9.6 0 14.4M10 2.8c5 4.8 5 9.6 0 14.4" /></svg>
+        </button>
+      </div>
+      ${this.open ? this.#renderChooser(this.open) : nothing}
+      <p class="attribution">${attribution}</p>
+    `;
+  }
+
+  #renderChooser(mark: Mark) {
+    const { t } = this.words;
+    const heading = t('eventsHere', { n: mark.events.length, place: mark.name });
+    const [x, y] = this.#view?.toPixel(mark.at) ?? [0, 0];
+    const width = this.clientWidth;
+    const style = `left:${Math.max(8, Math.min(x - 20, width - 308))}px; top:${Math.max(8, Math.min(y + 18, this.clientHeight - 220))}px`;
+    return html`<div class="chooser" role="dialog" aria-label=${heading} style=${style} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#closeChooser()}>
+      <h2>${heading}</h2>
+      <button class="close" aria-label=${t('close')} @click=${this.#closeChooser}>×</button>
+      <ul>
+        ${mark.events.map(
+          (event) => html`<li>
+            <button @click=${() => this.#choose(event.id)}><span>${this.words.when(event.when, 'short')}</span>${event.title}</button>
+          </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #closeChooser = (): void => {
+    const key = this.open?.key;
+    this.open = null;
+    if (key) this.#buttons.get(key)?.focus();
+  };
+
+  #choose(id: string): void {
+    this.open = null;
+    this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+  }
+
+  #zoom(steps: number): void {
+    this.#byReader = true;
+    this.#view?.zoomBy(steps);
+  }
+
+  #userFitAll(): void {
+    this.#byReader = true;
+    this.fitAll();
+  }
+
+  get #still(): boolean {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  #fit(box: ViewBox | null, animate: boolean, maxZoom: number): void {
+    if (box) this.#view?.fit(box, { animate: animate && !this.#still, maxZoom });
+  }
+
+  #atRest(): void {
+    if (!this.#view) return;
+    this.open = null;
+    this.#placeMarks();
+    this.dispatchEvent(new CustomEvent('window', { detail: { window: this.#view.window(), byReader: this.#byReader } }));
+    this.#byReader = false;
+  }
+
+  get #looking(): Looking {
+    return { event: this.focused, pointed: this.pointed, article: this.article };
+  }
+
+  #refresh(): void {
+    if (!this.#view) return;
+    this.#placeMarks();
+    void this.#drawOverlay();
+  }
+
+  #placeMarks(): void {
+    const view = this.#view!;
+    const all = marksOf(this.events, this.#looking);
+    const points = all.filter((mark) => mark.shape === 'point');
+    const clustered = this.clusterer ? this.clusterer(points, view.zoom()) : points;
+    this.#marks = [...clustered, ...all.filter((mark) => mark.shape === 'area')];
+    const [west, south, east, north] = view.box();
+    const isNear = ({ at: [longitude, latitude] }: Mark): boolean => {
+      const x = longitude + 360 * Math.round(((west + east) / 2 - longitude) / 360);
+      return latitude > south - 5 && latitude < north + 5 && x > west - 8 && x < east + 8;
+    };
+    const shown = this.#marks.filter(isNear);
+    const keep = new Set(shown.map(({ key }) => key));
+    for (const key of this.#buttons.keys()) if (!keep.has(key)) this.#buttons.delete(key);
+    view.setMarkers(shown.map((mark) => ({ key: mark.key, at: mark.at, element: this.#button(mark), raised: mark.weight === 'focus' })));
+    this.#setTabStop(shown);
+    view.repaint();
+  }
+
+  /** One tab stop for all marks: the one in focus, else the first. */
+  #setTabStop(marks: readonly Mark[]): void {
+    const stop = marks[0]?.key;
+    for (const [key, button] of this.#buttons) button.tabIndex = key === stop ? 0 : -1;
+  }
+
+  #button(mark: Mark): HTMLButtonElement {
+    const button = this.#buttons.get(mark.key) ?? this.#makeButton(mark.key);
+    const { t } = this.words;
+    const count = mark.events.length;
+    button.className = `mark ${mark.shape} ${mark.weight}${mark.uncertain ? ' uncertain' : ''}`;
+    button.style.setProperty('--radius', `${markRadius(mark)}px`);
+    button.textContent = mark.shape === 'area' ? mark.name : count > 1 ? String(count) : '';
+    if (mark.shape === 'area' && count > 1) button.append(Object.assign(document.createElement('span'), { textContent: String(count) }));
+    const first = mark.events[0]!;
+    button.setAttribute(
+      'aria-label',
+      mark.shape === 'cluster'
+        ? t('cluster', { n: count })
+        : count > 1
+          ? t('eventsHere', { n: count, place: mark.name })
+          : `${this.words.where(first.where)}, ${this.words.when(first.when, 'long')}: ${first.title}`,
+    );
+    return button;
+  }
+
+  #makeButton(key: string): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.addEventListener('click', () => this.#pick(key));
+    button.addEventListener('pointerenter', () => this.#point(key));
+    button.addEventListener('pointerleave', () => this.dispatchEvent(new CustomEvent('point', { detail: null })));
+    button.addEventListener('keydown', (event) => this.#onMarkKey(event, key));
+    this.#buttons.set(key, button);
+    return button;
+  }
+
+  #pick(key: string): void {
+    const mark = this.#marks.find((each) => each.key === key);
+    if (!mark || !this.#view) return;
+    if (mark.events.length === 1) this.#choose(mark.events[0]!.id);
+    else if (mark.shape === 'cluster' && this.#view.zoom() < 9) {
+      this.#byReader = true;
+      const points = mark.events.flatMap(({ where }) => (where?.point ? [[where.point.longitude, where.point.latitude] as const] : []));
+      this.#fit(boxAround(points), true, this.#view.zoom() + 3);
+    } else this.open = mark;
+  }
+
+  #point(key: string): void {
+    const mark = this.#marks.find((each) => each.key === key);
+    if (mark?.events.length === 1) this.dispatchEvent(new CustomEvent('point', { detail: mark.events[0]!.id }));
+  }
+
+  /** Arrow keys go from mark to mark in order of weight, so that the map is one tab stop. */
+  #onMarkKey(event: KeyboardEvent, key: string): void {
+    const keys = [...this.#buttons.keys()];
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = this.#buttons.get(keys[(keys.indexOf(key) + step + keys.length) % keys.length]!);
+    for (const button of this.#buttons.values()) button.tabIndex = -1;
+    if (next) next.tabIndex = 0;
+    next?.focus();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.open = null;
+  }
+
+  /** Routes and relations of what is in focus, or of the whole story when no event is; areas of every event. */
+  async #drawOverlay(): Promise<void> {
+    const turn = ++this.#overlayTurn;
+    const looking = this.#looking;
+    const inStory = this.events.filter((event) => weightOf(event, looking) !== 'other');
+    const focused = inStory.filter((event) => event.id === this.focused);
+    const detailed = focused.some((event) => event.routes.length + event.spatialRelations.length > 0) ? focused : inStory;
+    const routes = routesOf(detailed);
+    const relations = [...new Map(detailed.flatMap((event) => event.spatialRelations).map((each) => [each.id, each])).values()];
+    const [areas, shapes] = await Promise.all([this.#areaShapes(looking), Promise.all(relations.map(relationShape))]);
+    if (turn !== this.#overlayTurn) return;
+    this.#overlay = { areas, routes: routes.shapes, relations: shapes };
+    this.#pills = [...relations.flatMap((relation, i) => relationPill(relation, shapes[i]!, this.words)), ...routes.pills(this.words)];
+    this.#view?.repaint();
+  }
+
+  async #areaShapes(looking: Looking): Promise<AreaShape[]> {
+    const marks = marksOf(this.events, looking).filter((mark) => mark.shape === 'area').reverse();
+    const areas = await Promise.all(
+      marks.map(async (mark) => {
+        const { place } = mark.events[0]!.where!;
+        const rings = await this.#rings(place.id, place.kind, place.countryCode ?? null);
+        return { rings, emphasis: mark.weight, disputed: place.disputedBy.length > 0 };
+      }),
+    );
+    return areas.filter(({ rings }) => rings.length > 0);
+  }
+
+  #rings(placeId: string, kind: string, countryCode: string | null): Promise<Float64Array[]> {
+    let rings = this.#areas.get(placeId);
+    if (!rings) {
+      rings = (kind === 'COUNTRY' && countryCode ? countryOutline(countryCode).then((outline) => outline?.rings ?? []) : this.#outline(placeId))
+        .then(shapeOf)
+        .catch(() => []);
+      this.#areas.set(placeId, rings);
+    }
+    return rings;
+  }
+
+  async #outline(placeId: string): Promise<[number, number][][]> {
+    const geometry = (await this.outlines?.(placeId)) as { type?: string; coordinates?: unknown } | null;
+    if (geometry?.type === 'Polygon') return geometry.coordinates as [number, number][][];
+    if (geometry?.type === 'MultiPolygon') return (geometry.coordinates as [number, number][][][]).flat();
+    return [];
+  }
+}
+
+customElements.define('event-map', EventMap);

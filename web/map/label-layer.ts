@@ -1,0 +1,186 @@
+import type { BaseMap, MapLabel } from './base-map.ts';
+import { type LabelSide, type LabelWish, type PixelBox, placeLabels } from './label-placement.ts';
+import type { Frame } from './leaflet.ts';
+import type { Mark } from './marks.ts';
+import { toWorld } from './mercator.ts';
+import type { Palette } from './palette.ts';
+
+/** A capsule with figures, at a point of a line: the claimed and the measured distance side by side. */
+export interface Pill {
+  /** World coordinates. */
+  readonly x: number;
+  readonly y: number;
+  readonly parts: readonly { readonly text: string; readonly tone: 'ink' | 'claim' }[];
+}
+
+interface Styled extends LabelWish {
+  readonly style: Style;
+  readonly pill?: Pill;
+}
+
+interface Style {
+  readonly font: string;
+  readonly color: keyof Palette;
+  readonly spacing?: string;
+}
+
+const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+const serif = '"Iowan Old Style", Charter, Georgia, "Times New Roman", serif';
+
+const styles = {
+  event: { font: `600 13px ${sans}`, color: 'ink' },
+  eventFocus: { font: `700 14px ${sans}`, color: 'ink' },
+  country: { font: `italic 600 13px ${serif}`, color: 'labelStrong', spacing: '0.2em' },
+  sea: { font: `italic 13px ${serif}`, color: 'seaLabel', spacing: '0.06em' },
+  city: { font: `12px ${sans}`, color: 'label' },
+  pill: { font: `600 12px ${sans}`, color: 'ink' },
+} as const satisfies Record<string, Style>;
+
+/** How large a mark is, in pixels from its middle to its edge. */
+export function markRadius(mark: Mark): number {
+  if (mark.shape === 'cluster') return 15;
+  return { focus: 10, story: 7.5, other: 5.5 }[mark.weight] + (mark.events.length > 1 ? 3.5 : 0);
+}
+
+/**
+ * Paints every word of the map: pills first, then the names of marks, then the base map's own labels, each only where it covers
+ * nothing that came before.
+ */
+export function paintLabels(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  content: { marks: readonly Mark[]; pills: readonly Pill[]; base: BaseMap; language: 'nl' | 'en' },
+  palette: Palette,
+): void {
+  const obstacles: PixelBox[] = [];
+  const wishes: Styled[] = [];
+  const at = (x: number, y: number, use: (px: number, py: number) => void): void => {
+    for (const world of frame.worlds) {
+      const px = (x + world) * frame.scale - frame.originX;
+      const py = y * frame.scale - frame.originY;
+      if (px > -60 && px < frame.width + 60 && py > -30 && py < frame.height + 30) use(px, py);
+    }
+  };
+  const wish = (text: string, px: number, py: number, style: Style, sides: LabelSide[], distance: number, apart?: number): void => {
+    wishes.push({ text, x: px, y: py, ...measured(context, text, style), sides, distance, style, apart });
+  };
+
+  for (const pill of content.pills) {
+    const text = pill.parts.map((part) => part.text).join(' · ');
+    at(pill.x, pill.y, (px, py) => {
+      const size = measured(context, text, styles.pill);
+      const box = { width: size.width + 26, height: 26 };
+      wishes.push({ text, x: px, y: py, ...box, sides: ['below', 'above', 'left', 'right', 'centre'], distance: 12, style: styles.pill, pill });
+    });
+  }
+  for (const mark of content.marks) {
+    const radius = markRadius(mark);
+    at(...toWorld(mark.at), (px, py) => {
+      if (mark.shape === 'area') {
+        const { width } = measured(context, mark.name, styles.country);
+        obstacles.push({ x0: px - width / 2 - 16, x1: px + width / 2 + 16, y0: py - 15, y1: py + 15 });
+        return;
+      }
+      obstacles.push({ x0: px - radius - 2, x1: px + radius + 2, y0: py - radius - 2, y1: py + radius + 2 });
+      if (mark.shape === 'cluster') return;
+      const style = mark.weight === 'focus' ? styles.eventFocus : mark.weight === 'story' ? styles.event : { ...styles.event, font: `500 12px ${sans}` };
+      wish(mark.name, px, py, style, ['right', 'left', 'below', 'above'], radius + 5);
+    });
+  }
+  for (const label of wanted(content.base.labels(), frame.zoom)) {
+    const text = content.language === 'nl' ? label.nl : label.en;
+    at(label.x, label.y, (px, py) => {
+      if (label.kind === 'city') {
+        const isMarked = obstacles.some((o) => px > o.x0 - 5 && px < o.x1 + 5 && py > o.y0 - 5 && py < o.y1 + 5);
+        if (!isMarked) wish(text, px, py, styles.city, ['right', 'left', 'above', 'below'], 5);
+      } else if (label.kind === 'sea') wish(text, px, py, styles.sea, ['centre'], 0, 260);
+      else wish(text.toLocaleUpperCase(), px, py, styles.country, ['centre'], 0, 420);
+    });
+  }
+  for (const { wish: label, box } of placeLabels(wishes, obstacles, frame)) {
+    if (label.pill) paintPill(context, label.pill, box, palette);
+    else paintText(context, label, box, palette);
+    if (label.style === styles.city) paintDot(context, label, palette);
+  }
+}
+
+/** Which of the base map's labels a zoom can carry, the most important first. */
+function wanted(labels: readonly MapLabel[], zoom: number): MapLabel[] {
+  const isClose = zoom >= 5.6;
+  return labels
+    .filter(({ kind, rank }) => {
+      if (kind === 'country') return !isClose && rank <= zoom - 1.2;
+      if (kind === 'country-here') return isClose;
+      if (kind === 'sea') return rank <= zoom - 0.5;
+      return rank <= (zoom < 3 ? zoom - 2 : zoom * 1.25 - 2.2);
+    })
+    .sort((a, b) => order(a) - order(b));
+}
+
+function order({ kind, rank }: MapLabel): number {
+  return kind === 'country' || kind === 'country-here' ? rank : kind === 'sea' ? rank + 1.5 : rank + 2.5;
+}
+
+const widths = new Map<string, number>();
+
+function measured(context: CanvasRenderingContext2D, text: string, style: Style): { width: number; height: number } {
+  const key = `${style.font}|${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    use(context, style);
+    width = context.measureText(text).width;
+    widths.set(key, width);
+  }
+  return { width: width + 6, height: 18 };
+}
+
+function use(context: CanvasRenderingContext2D, style: Style): void {
+  context.font = style.font;
+  if ('letterSpacing' in context) context.letterSpacing = style.spacing ?? '0px';
+}
+
+function paintText(context: CanvasRenderingContext2D, { text, style }: Styled, box: PixelBox, palette: Palette): void {
+  use(context, style);
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = palette.halo;
+  const y = (box.y0 + box.y1) / 2;
+  context.strokeText(text, box.x0 + 3, y);
+  context.fillStyle = palette[style.color];
+  context.fillText(text, box.x0 + 3, y);
+}
+
+function paintDot(context: CanvasRenderingContext2D, { x, y }: Styled, palette: Palette): void {
+  context.beginPath();
+  context.arc(x, y, 2, 0, 2 * Math.PI);
+  context.fillStyle = palette.label;
+  context.fill();
+}
+
+function paintPill(context: CanvasRenderingContext2D, pill: Pill, box: PixelBox, palette: Palette): void {
+  const shape = new Path2D();
+  shape.roundRect(box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0, 13);
+  context.save();
+  context.shadowColor = 'rgb(0 0 0 / 0.22)';
+  context.shadowBlur = 8;
+  context.shadowOffsetY = 1.5;
+  context.fillStyle = palette.paper;
+  context.fill(shape);
+  context.restore();
+  use(context, styles.pill);
+  context.textBaseline = 'middle';
+  let x = box.x0 + 16;
+  const y = (box.y0 + box.y1) / 2 + 0.5;
+  pill.parts.forEach(({ text, tone }, i) => {
+    if (i > 0) {
+      context.fillStyle = palette.label;
+      context.fillText(' · ', x, y);
+      x += context.measureText(' · ').width;
+    }
+    context.fillStyle = tone === 'claim' ? palette.claim : palette.ink;
+    context.fillText(text, x, y);
+    x += context.measureText(text).width;
+  });
+}

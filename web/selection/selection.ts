@@ -1,0 +1,66 @@
+import type { Extent } from './extent.ts';
+
+/** Where the map looks; zoom as Leaflet counts it. */
+export interface MapWindow {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** What map, timeline, list and story show together. Every state of it is a link (`url.ts`). */
+export interface Selection {
+  /** The article in the story panel; null = the main one. */
+  readonly article: string | null;
+  /** The event in focus. */
+  readonly event: string | null;
+  /** The time window; null = all of it. */
+  readonly window: Extent | null;
+  readonly text: string;
+  /** Event kinds to show; empty = all. */
+  readonly kinds: readonly string[];
+  /** Source id; null = all. */
+  readonly source: string | null;
+  readonly map: MapWindow | null;
+  /** Only what lies inside the map ("search as I move"). */
+  readonly withinMap: boolean;
+}
+
+export const everything: Selection = {
+  article: null,
+  event: null,
+  window: null,
+  text: '',
+  kinds: [],
+  source: null,
+  map: null,
+  withinMap: false,
+};
+
+type Listener = (selection: Selection, changed: ReadonlySet<keyof Selection>) => void;
+
+/** The one shared state. A change is either a step that Back undoes (`push`) or an adjustment of the present one. */
+export class SelectionStore {
+  #value: Selection;
+  readonly #listeners = new Set<Listener>();
+
+  constructor(initial: Selection) {
+    this.#value = initial;
+  }
+
+  get value(): Selection {
+    return this.#value;
+  }
+
+  update(patch: Partial<Selection>): boolean {
+    const changed = new Set((Object.keys(patch) as (keyof Selection)[]).filter((key) => patch[key] !== this.#value[key]));
+    if (changed.size === 0) return false;
+    this.#value = { ...this.#value, ...patch };
+    for (const listener of this.#listeners) listener(this.#value, changed);
+    return true;
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
