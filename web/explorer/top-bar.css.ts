@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+export const topBarCss = css`
+  header {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    height: 54px;
+    padding: 0 18px;
+    border-bottom: 1px solid var(--line);
+    background: var(--paper);
+    font-size: 13px;
+  }
+  .wordmark {
+    font: 700 21px/1 var(--serif);
+    color: inherit;
+    text-decoration: none;
+    letter-spacing: -0.01em;
+    padding: 6px 0;
+  }
+  .wordmark b {
+    color: var(--place);
+  }
+  search {
+    flex: 0 1 300px;
+    min-width: 120px;
+  }
+  input {
+    width: 100%;
+    height: 34px;
+    padding: 0 12px;
+    border: 1px solid var(--line);
+    border-radius: 7px;
+    background: var(--raised);
+  }
+  input::placeholder {
+    color: var(--soft);
+    opacity: 1;
+  }
+  .chips {
+    display: flex;
+    gap: 6px;
+    overflow: hidden;
+    flex: 1 1 0;
+    min-width: 0;
+    flex-wrap: wrap;
+    height: 32px;
+    padding: 2px;
+  }
+  .chips button {
+    height: 28px;
+    padding: 0 11px;
+    border-radius: 14px;
+    border: 1px solid var(--line);
+    color: var(--soft);
+    white-space: nowrap;
+    font-size: 12.5px;
+  }
+  .chips button[aria-pressed='true'] {
+    border-color: var(--ink);
+    color: var(--ink);
+    font-weight: 600;
+    box-shadow: inset 0 0 0 0.5px var(--ink);
+  }
+  .chips span {
+    opacity: 0.75;
+    font-size: 11px;
+  }
+  select {
+    height: 30px;
+    border-radius: 15px;
+    border: 1px solid var(--line);
+    background: var(--paper);
+    padding: 0 8px;
+    max-width: 150px;
+  }
+  .settings {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin-left: auto;
+  }
+  .quiet {
+    height: 30px;
+    min-width: 34px;
+    padding: 0 9px;
+    border-radius: 15px;
+    color: var(--soft);
+    font-size: 12px;
+    font-weight: 600;
+    text-decoration: none;
+    display: grid;
+    place-items: center;
+  }
+  .quiet:hover {
+    background: color-mix(in srgb, var(--ink) 6%, transparent);
+    color: var(--ink);
+  }
+  .icon {
+    font-size: 16px;
+  }
+  .strong {
+    height: 32px;
+    padding: 0 14px;
+    border-radius: 7px;
+    background: var(--ink);
+    color: var(--paper);
+    font-weight: 650;
+  }
+  @media (max-width: 720px) {
+    header {
+      flex-wrap: wrap;
+      height: auto;
+      padding: 10px 14px;
+      gap: 8px 10px;
+    }
+    search {
+      order: 2;
+      flex: 1 1 100%;
+    }
+    .chips {
+      order: 3;
+      flex: 1 1 100%;
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    select {
+      order: 4;
+    }
+  }
+`;

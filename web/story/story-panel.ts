@@ -1,0 +1,190 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { StoryTextQuery } from '../generated/graphql.ts';
+import type { Words } from '../i18n/words.ts';
+import type { StoryEvent, StorySummary } from '../selection/events.ts';
+import { basics } from '../styles/tokens.ts';
+import { distanceCard } from './distance-card.ts';
+import { marksFor } from './marks-for.ts';
+import { paragraphsOf, piecesOf, type TextMark } from './marked-text.ts';
+import { storyCss } from './story-panel.css.ts';
+import '../list/event-list.ts';
+
+export type StoryText = NonNullable<StoryTextQuery['article']>;
+
+/**
+ * One article with its places, times and claims marked in the text, or, where its rights allow no more, the quotes that prove its
+ * events and a link. Fires `choose`, `point` (event ids) and `turn` (+1 or -1: the next or previous story).
+ */
+export class StoryPanel extends LitElement {
+  static override styles = [basics, storyCss];
+  static override properties = {
+    story: { attribute: false },
+    text: { attribute: false },
+    focused: { attribute: false },
+    pointed: { attribute: false },
+    words: { attribute: false },
+    position: { attribute: false },
+  };
+
+  story!: StorySummary;
+  /** Null while it is fetched. */
+  text: StoryText | null = null;
+  focused: string | null = null;
+  pointed: string | null = null;
+  words!: Words;
+  /** Which story of how many. */
+  position: { n: number; total: number } | null = null;
+
+  override updated(changed: PropertyValues): void {
+    if ((changed.has('focused') || changed.has('text')) && this.focused && this.text) {
+      this.renderRoot.querySelector('.prose .focus')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  override render() {
+    const { t } = this.words;
+    const { story } = this;
+    const text = this.text?.id === story.id ? this.text : null;
+    const relations = unique(story.events.flatMap((event) => event.spatialRelations));
+    const mentions = text?.mentions.edges.map(({ node }) => node) ?? [];
+    const places = new Set(mentions.flatMap(({ place }) => (place ? [place.id] : []))).size;
+    const events = story.events.length;
+    return html`<article>
+      ${this.position && this.position.total > 1 ? this.#renderTurn(this.position) : nothing}
+      <p class="kicker">${this.#kicker(text)}</p>
+      <h1 lang=${text?.language ?? nothing}>${story.title}</h1>
+      <p class="counts">
+        ${places > 0 ? `${places === 1 ? t('countPlace') : t('countPlaces', { n: places })} · ` : ''}${events === 1 ? t('countEvent') : t('countEvents', { n: events })}
+      </p>
+      ${text ? this.#renderText(text) : html`<div class="prose waiting" aria-hidden="true"><p></p><p></p><p></p></div>`}
+      ${relations.map((relation) => distanceCard(relation, this.words))}
+      <h2 class="heading">${t('list')}</h2>
+      <event-list
+        .events=${story.events}
+        .focused=${this.focused}
+        .pointed=${this.pointed}
+        .words=${this.words}
+        .mentions=${mentions}
+      ></event-list>
+    </article>`;
+  }
+
+  #renderTurn({ n, total }: { n: number; total: number }) {
+    const { t } = this.words;
+    const turn = (by: number) => () => this.dispatchEvent(new CustomEvent('turn', { detail: by }));
+    return html`<nav aria-label=${t('stories')}>
+      <button aria-label=${t('previousStory')} title=${t('previousStory')} @click=${turn(-1)}>‹</button>
+      <span>${t('storyOf', { n, total })}</span>
+      <button aria-label=${t('nextStory')} title=${t('nextStory')} @click=${turn(1)}>›</button>
+    </nav>`;
+  }
+
+  /** "VLADIVOSTOK · ANP/RTR/AFP · 17 september 2023" */
+  #kicker(text: StoryText | null): string {
+    const places = text?.dateline?.places.flatMap(({ place }) => (place ? [place.name] : [])) ?? [];
+    const agencies = text?.dateline?.agencies.join('/') || this.story.sourceName;
+    const date = this.story.publishedAt ? this.words.date(this.story.publishedAt) : null;
+    return [...places, agencies, date].filter(Boolean).join(' · ');
+  }
+
+  #renderText(text: StoryText) {
+    const { t } = this.words;
+    const source = text.url
+      ? html`<p class="rights"><a href=${text.url} rel="noopener" target="_top">${t('readAtSource')}${text.source ? ` (${text.source.name})` : ''}</a></p>`
+      : nothing;
+    if (!text.text) {
+      return html`<p class="rights">${t(text.rights === 'LINK' ? 'linkOnly' : 'quotesOnly')}</p>
+        ${this.#renderQuotes(text)}${source}`;
+    }
+    const body = text.text;
+    const marks = marksFor(text, this.story.events);
+    const focus = this.#evidenceInFocus();
+    return html`<div class="prose" lang=${text.language}>
+        ${paragraphsOf(body).map(({ start, end }) => html`<p>${this.#renderPieces(body, start, end, marks, focus)}</p>`)}
+      </div>
+      ${source}`;
+  }
+
+  /** The sentences that prove the events, each once, in order. */
+  #renderQuotes(text: StoryText) {
+    const quotes = new Map<string, { exact: string; event: StoryEvent; start: number }>();
+    for (const event of this.story.events) {
+      for (const { span, article } of event.evidence) {
+        if (span.exact && article.id === text.id) quotes.set(`${span.start}`, { exact: span.exact, event, start: span.start });
+      }
+    }
+    const marks = marksFor(text, this.story.events);
+    return html`<div class="prose quotes" lang=${text.language}>
+      ${[...quotes.values()]
+        .sort((a, b) => a.start - b.start)
+        .map(({ exact, start }) => {
+          // Offsets count in the article; a quote is that stretch of it.
+          const shifted = marks.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+          return html`<blockquote><p>${this.#renderPieces(exact, 0, exact.length, shifted, [])}</p></blockquote>`;
+        })}
+    </div>`;
+  }
+
+  #renderPieces(text: string, start: number, end: number, marks: readonly TextMark[], focus: readonly { start: number; end: number }[]) {
+    const stretches = cut(start, end, focus);
+    return stretches.map((stretch) => {
+      const pieces = piecesOf(text, stretch.start, stretch.end, marks).map((piece) => this.#renderPiece(piece.text, piece.mark));
+      return stretch.isFocus ? html`<span class="focus">${pieces}</span>` : pieces;
+    });
+  }
+
+  #renderPiece(text: string, mark: TextMark | null) {
+    if (!mark) return text;
+    if (!mark.event) return html`<span class=${`word ${mark.kind}`}>${text}</span>`;
+    const isCurrent = mark.event === this.focused || mark.event === this.pointed;
+    // An inline button breaks across lines badly; a span with the role and the keys of one does not.
+    return html`<span
+      class=${`word ${mark.kind}${isCurrent ? ' current' : ''}`}
+      role="button"
+      tabindex="0"
+      data-event=${mark.event}
+      @click=${() => this.#choose(mark.event)}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        this.#choose(mark.event);
+      }}
+      @pointerenter=${() => this.#point(mark.event)}
+      @pointerleave=${() => this.#point(null)}
+      >${text}</span
+    >`;
+  }
+
+  #evidenceInFocus(): { start: number; end: number }[] {
+    const event = this.story.events.find(({ id }) => id === this.focused);
+    return event?.evidence.filter(({ article }) => article.id === this.story.id).map(({ span }) => span) ?? [];
+  }
+
+  #choose(id: string | null): void {
+    this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+  }
+
+  #point(id: string | null): void {
+    this.dispatchEvent(new CustomEvent('point', { detail: id }));
+  }
+}
+
+/** The stretch start..end cut where the focus begins and ends. */
+function cut(
+  start: number,
+  end: number,
+  focus: readonly { start: number; end: number }[],
+): { start: number; end: number; isFocus: boolean }[] {
+  const inside = focus.filter((span) => span.start < end && span.end > start);
+  const points = [...new Set([start, end, ...inside.flatMap((s) => [Math.max(s.start, start), Math.min(s.end, end)])])].sort((a, b) => a - b);
+  return points.slice(1).map((to, i) => {
+    const from = points[i]!;
+    return { start: from, end: to, isFocus: inside.some((span) => span.start <= from && span.end >= to) };
+  });
+}
+
+function unique<T extends { id: string }>(list: readonly T[]): T[] {
+  return [...new Map(list.map((each) => [each.id, each])).values()];
+}
+
+customElements.define('story-panel', StoryPanel);

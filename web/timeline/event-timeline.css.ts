@@ -1,0 +1,286 @@
+import { css } from 'lit';
+
+export const timelineCss = css`
+  :host {
+    display: block;
+    background: var(--paper);
+    position: relative;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    padding: 8px 16px 4px;
+    font-size: 12.5px;
+    color: var(--soft);
+    flex-wrap: wrap;
+  }
+  .tools label {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .tools input {
+    border: 0;
+    border-bottom: 1px solid var(--line);
+    background: none;
+    color: var(--time);
+    font-weight: 600;
+    height: 26px;
+    padding: 0 2px;
+  }
+  .steps {
+    display: inline-flex;
+    gap: 4px;
+  }
+  .steps button {
+    width: 30px;
+    height: 28px;
+    font-size: 19px;
+    line-height: 1;
+    border-radius: 6px;
+    border: 1px solid var(--line);
+    color: var(--ink);
+  }
+  .steps button:hover,
+  .reset:hover {
+    background: color-mix(in srgb, var(--ink) 6%, transparent);
+  }
+  .reset {
+    height: 26px;
+    padding: 0 10px;
+    border-radius: 13px;
+    border: 1px solid var(--time);
+    color: var(--time);
+    font-weight: 600;
+  }
+  .plot {
+    position: relative;
+    overflow: hidden;
+  }
+  canvas {
+    position: absolute;
+    left: 0;
+    top: 0;
+  }
+  .window {
+    position: absolute;
+    top: 0;
+    background: color-mix(in srgb, var(--time) 11%, transparent);
+    border-inline: 1.5px solid var(--time);
+  }
+  .fold {
+    position: absolute;
+    top: 0;
+    display: grid;
+    justify-content: center;
+    background: color-mix(in srgb, var(--ink) 3.5%, transparent);
+  }
+  .fold svg {
+    height: 100%;
+    width: 18px;
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 1.4;
+    vector-effect: non-scaling-stroke;
+  }
+  .items,
+  .undated ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .items li {
+    position: absolute;
+    height: 24px;
+    z-index: 1;
+  }
+  .items li.story {
+    z-index: 2;
+  }
+  .items li.focus {
+    z-index: 3;
+  }
+  .items button {
+    position: relative;
+    display: block;
+    height: 24px;
+    min-width: 24px;
+  }
+  .items li.dot button {
+    margin-left: -12px;
+    width: 24px;
+  }
+  .items li.range button {
+    width: 100%;
+  }
+  .items i {
+    position: absolute;
+    background: var(--place);
+  }
+  .dot i {
+    left: 50%;
+    top: 50%;
+    width: 9px;
+    height: 9px;
+    margin: -4.5px;
+    border-radius: 50%;
+  }
+  .dot.other i,
+  .range.other i {
+    background: var(--paper);
+    box-shadow: inset 0 0 0 1.8px var(--place);
+  }
+  .dot.focus i {
+    width: 14px;
+    height: 14px;
+    margin: -7px;
+    box-shadow: 0 0 0 4px color-mix(in srgb, var(--place) 22%, transparent);
+  }
+  .range i {
+    left: 0;
+    right: 0;
+    top: 7.5px;
+    height: 9px;
+    border-radius: 5px;
+    opacity: 0.85;
+  }
+  .range.focus i {
+    top: 6px;
+    height: 12px;
+    opacity: 1;
+  }
+  .approximate i,
+  .approximate.other i {
+    background: color-mix(in srgb, var(--place) 10%, var(--paper));
+    box-shadow: none;
+    border: 1.6px dashed var(--place);
+  }
+  .items span {
+    position: absolute;
+    top: 4px;
+    max-width: 230px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--ink);
+  }
+  .label-right span {
+    left: calc(100% + 1px);
+  }
+  .label-left span {
+    right: calc(100% + 1px);
+  }
+  .other span {
+    color: var(--soft);
+  }
+  .focus span {
+    font-weight: 700;
+  }
+  .outside {
+    opacity: 0.32;
+  }
+  .axis i {
+    position: absolute;
+    top: -5px;
+    width: 1px;
+    height: 5px;
+    background: var(--soft);
+    opacity: 0.6;
+  }
+  .axis {
+    position: absolute;
+    left: 0;
+    right: 0;
+    height: 22px;
+    font-size: 11px;
+    color: var(--soft);
+  }
+  .axis span {
+    position: absolute;
+    top: 3px;
+    transform: translateX(-50%);
+    white-space: nowrap;
+  }
+  .axis b {
+    display: none;
+  }
+  .handles {
+    position: absolute;
+    left: 0;
+    right: 0;
+    top: 0;
+    pointer-events: none;
+  }
+  .handles input {
+    appearance: none;
+    position: absolute;
+    left: -13px;
+    width: calc(100% + 26px);
+    height: 100%;
+    margin: 0;
+    background: none;
+    pointer-events: none;
+    z-index: 4;
+  }
+  .handles input::-webkit-slider-runnable-track {
+    background: none;
+    height: 100%;
+  }
+  .handles input::-moz-range-track {
+    background: none;
+    height: 100%;
+  }
+  .handles input::-webkit-slider-thumb {
+    appearance: none;
+    pointer-events: auto;
+    width: 26px;
+    height: 42px;
+    cursor: ew-resize;
+    border: 0;
+    background: linear-gradient(var(--time), var(--time)) center / 5px 30px no-repeat;
+  }
+  .handles input::-moz-range-thumb {
+    pointer-events: auto;
+    width: 26px;
+    height: 42px;
+    cursor: ew-resize;
+    border: 0;
+    border-radius: 0;
+    background: linear-gradient(var(--time), var(--time)) center / 5px 30px no-repeat;
+  }
+  .undated {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    padding: 0 16px 8px;
+    font-size: 11.5px;
+    color: var(--soft);
+    min-height: 26px;
+  }
+  .undated ol {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .undated button {
+    position: relative;
+    width: 24px;
+    height: 24px;
+  }
+  .undated i {
+    position: absolute;
+    left: 50%;
+    top: 50%;
+    width: 9px;
+    height: 9px;
+    margin: -4.5px;
+    border-radius: 2px;
+    transform: rotate(45deg);
+    border: 1.6px dashed var(--place);
+  }
+  .undated .current i {
+    background: var(--place);
+  }
+`;

@@ -1,0 +1,337 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { Words } from '../i18n/words.ts';
+import type { StoryEvent } from '../selection/events.ts';
+import { type Extent, extentOf } from '../selection/extent.ts';
+import { isoDay } from '../selection/url.ts';
+import { basics } from '../styles/tokens.ts';
+import { paintDensity } from './density.ts';
+import { timelineCss } from './event-timeline.css.ts';
+import { type LaneItem, type Placed, placeInLanes } from './lanes.ts';
+import { type FoldedScale, foldedScale } from './scale.ts';
+import { endTicks, type TickMaker } from './tick.ts';
+
+interface Item {
+  readonly event: StoryEvent;
+  readonly extent: Extent;
+  readonly x0: number;
+  readonly x1: number;
+  readonly weight: 'focus' | 'story' | 'other';
+}
+
+const laneHeight = 26;
+const densityHeight = 34;
+const dayMs = 86_400_000;
+
+/**
+ * The timeline of a selection. Fires `choose` (event id), `point` (event id or null) and `brush` (detail: the window in ms, or null
+ * for all of it). One tab stop: arrow keys, Home and End go from event to event, Enter opens.
+ */
+export class EventTimeline extends LitElement {
+  static override styles = [basics, timelineCss];
+  static override properties = {
+    events: { attribute: false },
+    focused: { attribute: false },
+    pointed: { attribute: false },
+    article: { attribute: false },
+    window: { attribute: false },
+    words: { attribute: false },
+    theme: { attribute: false },
+    width: { state: true },
+    lanes: { attribute: false },
+  };
+
+  /** In order of time. */
+  events: readonly StoryEvent[] = [];
+  focused: string | null = null;
+  pointed: string | null = null;
+  article: string | null = null;
+  window: Extent | null = null;
+  words!: Words;
+  theme = 'light';
+  lanes = 3;
+  width = 0;
+  ticks: TickMaker = endTicks;
+
+  #scale: FoldedScale = foldedScale([], { width: 600 });
+  #tabStop: string | null = null;
+  readonly #resize = new ResizeObserver(([entry]) => {
+    this.width = Math.round(entry!.contentRect.width);
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  override updated(_changed: PropertyValues): void {
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (canvas) paintDensity(canvas, this.#dated().map(({ extent }) => extent), this.#scale, this.width, densityHeight);
+  }
+
+  override render() {
+    if (this.width === 0) return nothing;
+    const { t, language } = this.words;
+    const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+    this.#scale = foldedScale(
+      this.events.map((event) => extentOf(event.when)).filter((extent) => extent !== null),
+      { width: this.width, margin: this.width < 500 ? 18 : 30 },
+    );
+    const items = this.#dated();
+    const undated = this.events.filter((event) => !extentOf(event.when));
+    const placed = new Map(placeInLanes(items.map((item) => this.#laneItem(item)), this.lanes, this.width).map((p) => [p.id, p]));
+    const height = densityHeight + this.lanes * laneHeight + 30;
+    const stop = this.#stop();
+    return html`
+      ${this.#renderTools()}
+      <div class="plot" style="height:${height}px">
+        <canvas aria-hidden="true" style="height:${densityHeight}px"></canvas>
+        ${this.#renderWindow(height)}
+        ${this.#renderFolds(height)}
+        <ol class="items" aria-label=${t('timeline')} @keydown=${this.#onKey}>
+          ${items.map((item) => this.#renderItem(item, placed.get(item.event.id)!, stop))}
+        </ol>
+        <div class="axis" aria-hidden="true" style="top:${height - 22}px">
+          ${this.#renderTicks(locale)}
+        </div>
+        ${this.#renderHandles()}
+      </div>
+      ${undated.length > 0
+        ? html`<div class="undated">
+            <span>${t('undated')}</span>
+            <ol aria-label=${t('undated')} @keydown=${this.#onKey}>
+              ${undated.map((event) => html`<li>${this.#button(event, 'dot unknown', stop, '')}</li>`)}
+            </ol>
+          </div>`
+        : nothing}
+    `;
+  }
+
+  #renderTools() {
+    const { t } = this.words;
+    const whole = this.#whole();
+    const from = this.window?.from ?? whole.from;
+    const to = this.window?.to ?? whole.to;
+    return html`<div class="tools">
+      <div class="steps">
+        <button aria-label=${t('previousEvent')} title=${t('previousEvent')} @click=${() => this.#step(-1)}>‹</button>
+        <button aria-label=${t('nextEvent')} title=${t('nextEvent')} @click=${() => this.#step(1)}>›</button>
+      </div>
+      <label>${t('from')} <input type="date" name="from" .value=${isoDay(from)} @change=${(e: Event) => this.#onDate(e, 'from')} /></label>
+      <label>${t('to')} <input type="date" name="to" .value=${isoDay(to - 1)} @change=${(e: Event) => this.#onDate(e, 'to')} /></label>
+      ${this.window ? html`<button class="reset" @click=${() => this.#brush(null)}>${t('allTime')}</button>` : nothing}
+    </div>`;
+  }
+
+  #renderWindow(height: number) {
+    if (!this.window) return nothing;
+    const x0 = this.#scale.x(this.window.from);
+    const x1 = this.#scale.x(this.window.to);
+    return html`<div class="window" style="left:${x0}px; width:${Math.max(2, x1 - x0)}px; height:${height - 24}px"></div>`;
+  }
+
+  /** Two native sliders over the density strip; only their handles take the pointer. */
+  #renderHandles() {
+    const { t, dateMs } = this.words;
+    const whole = this.#whole();
+    const from = Math.round(this.#scale.x(this.window?.from ?? whole.from));
+    const to = Math.round(this.#scale.x(this.window?.to ?? whole.to));
+    const slider = (end: 'from' | 'to', x: number) => html`<input
+      type="range"
+      class=${end}
+      min="0"
+      max=${this.width}
+      step="1"
+      .value=${String(x)}
+      aria-label=${t(end === 'from' ? 'windowStart' : 'windowEnd')}
+      aria-valuetext=${dateMs(this.#scale.invert(x) - (end === 'to' ? 1 : 0))}
+      @input=${(e: Event) => this.#onSlide(e, end)}
+      @keydown=${(e: KeyboardEvent) => this.#onSlideKey(e, end)}
+    />`;
+    return html`<div class="handles" style="height:${densityHeight + 8}px">${slider('from', from)}${slider('to', to)}</div>`;
+  }
+
+  #renderFolds(height: number) {
+    const { segments } = this.#scale;
+    return segments.slice(1).map((segment, i) => {
+      const before = segments[i]!;
+      const label = this.words.t('folded', { years: this.#gapWords(segment.from - before.to) });
+      return html`<div class="fold" style="left:${before.x1}px; width:${segment.x0 - before.x1}px; height:${height - 24}px" title=${label}>
+        <svg viewBox="0 0 20 100" preserveAspectRatio="none" aria-hidden="true"><path d="M6 0l4 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8M14 0l4 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8" /></svg>
+        <span class="hidden">${label}</span>
+      </div>`;
+    });
+  }
+
+  #gapWords(ms: number): string {
+    const locale = this.words.language;
+    const months = Math.round(ms / (30.44 * dayMs));
+    const unit = (value: number, name: 'year' | 'month' | 'day'): string =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+    if (months >= 18) return unit(Math.round((months / 12) * 2) / 2, 'year');
+    return months >= 2 ? unit(months, 'month') : unit(Math.round(ms / dayMs), 'day');
+  }
+
+  #renderTicks(locale: string) {
+    return this.#scale.segments.map((segment) => {
+      let free = -Infinity;
+      const year = new Date(segment.from + (segment.to - segment.from) / 2).getUTCFullYear();
+      const ticks = this.ticks(segment, locale).map((tick) => {
+        const x = this.#scale.x(tick.ms);
+        const half = tick.label.length * 3.2 + 4;
+        const isShown = x - half > Math.max(free, 0) && x + half < this.width;
+        if (isShown) free = x + half;
+        return html`<i style="left:${x}px"></i>${isShown ? html`<span style="left:${x}px">${tick.label}</span>` : nothing}`;
+      });
+      return html`${ticks}<b style="left:${(segment.x0 + segment.x1) / 2}px">${year}</b>`;
+    });
+  }
+
+  #renderItem(item: Item, placed: Placed, stop: string | null) {
+    const { event, weight, x0, x1 } = item;
+    const long = x1 - x0 > 18;
+    const approximate = event.when?.approximate || event.when?.uncertain;
+    const shape = `${long ? 'range' : 'dot'} ${weight}${approximate ? ' approximate' : ''}${this.#isInWindow(item.extent) ? '' : ' outside'} label-${placed.label}`;
+    const top = densityHeight + 10 + placed.lane * laneHeight;
+    const left = long ? x0 : (x0 + x1) / 2;
+    const style = `left:${left}px; top:${top}px; ${long ? `width:${x1 - x0}px` : ''}`;
+    return html`<li style=${style} class=${shape}>${this.#button(event, '', stop, placed.label === 'none' ? '' : this.#label(item))}</li>`;
+  }
+
+  #button(event: StoryEvent, shape: string, stop: string | null, label: string) {
+    return html`<button
+      class=${`${shape}${event.id === this.focused ? ' current' : ''}`}
+      data-event=${event.id}
+      tabindex=${event.id === stop ? 0 : -1}
+      aria-current=${event.id === this.focused ? 'true' : 'false'}
+      aria-label=${`${this.words.when(event.when, 'long')}: ${event.title}, ${this.words.where(event.where)}`}
+      title=${`${this.words.when(event.when, 'short')} · ${event.title}`}
+      @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: event.id }))}
+      @pointerenter=${() => this.dispatchEvent(new CustomEvent('point', { detail: event.id }))}
+      @pointerleave=${() => this.dispatchEvent(new CustomEvent('point', { detail: null }))}
+      @focus=${() => this.dispatchEvent(new CustomEvent('point', { detail: event.id }))}
+      @blur=${() => this.dispatchEvent(new CustomEvent('point', { detail: null }))}
+    ><i></i>${label ? html`<span>${label}</span>` : nothing}</button>`;
+  }
+
+  /** "Reis, Artjom"; an approximate time keeps the words of the text. */
+  #label({ event }: Item): string {
+    const { t } = this.words;
+    const place = event.where ? event.where.place.name : '';
+    const words = (event.when?.approximate || event.when?.uncertain) && event.when.text ? ` “${event.when.text}”` : '';
+    return `${t(event.kind)}${place ? `, ${place}` : ''}${words}`;
+  }
+
+  #laneItem(item: Item): LaneItem {
+    const weight = { focus: 3, story: 2, other: 1 }[item.weight];
+    const long = item.x1 - item.x0 > 18;
+    const middle = (item.x0 + item.x1) / 2;
+    return {
+      id: item.event.id,
+      x0: long ? item.x0 : middle,
+      x1: long ? item.x1 : middle,
+      labelWidth: textWidth(this.#label(item), item.weight === 'focus'),
+      weight,
+    };
+  }
+
+  #dated(): Item[] {
+    return this.events.flatMap((event) => {
+      const extent = extentOf(event.when);
+      if (!extent) return [];
+      const isStory = event.evidence.some(({ article }) => article.id === this.article);
+      const weight = event.id === this.focused || event.id === this.pointed ? 'focus' : isStory ? 'story' : 'other';
+      return [{ event, extent, x0: this.#scale.x(extent.from), x1: this.#scale.x(extent.to), weight }];
+    });
+  }
+
+  #isInWindow(extent: Extent): boolean {
+    return !this.window || (extent.from < this.window.to && extent.to > this.window.from);
+  }
+
+  /** The axis from its first to its last whole day. */
+  #whole(): Extent {
+    const { segments } = this.#scale;
+    return { from: startOfDay(segments[0]!.from), to: startOfDay(segments.at(-1)!.to) + dayMs };
+  }
+
+  #stop(): string | null {
+    const ids = this.events.map(({ id }) => id);
+    if (this.#tabStop && ids.includes(this.#tabStop)) return this.#tabStop;
+    return this.focused && ids.includes(this.focused) ? this.focused : (ids[0] ?? null);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const ids = this.events.map(({ id }) => id);
+    const at = ids.indexOf(this.#stop() ?? '');
+    const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: ids.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#tabStop = ids[Math.max(0, Math.min(ids.length - 1, next))] ?? null;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(`button[data-event="${CSS.escape(this.#tabStop ?? '')}"]`)?.focus();
+    });
+  }
+
+  #step(by: number): void {
+    const ids = this.events.map(({ id }) => id);
+    const at = this.focused ? ids.indexOf(this.focused) : by > 0 ? -1 : ids.length;
+    const next = ids[Math.max(0, Math.min(ids.length - 1, at + by))];
+    if (next) this.dispatchEvent(new CustomEvent('choose', { detail: next }));
+  }
+
+  #brush(window: Extent | null): void {
+    this.dispatchEvent(new CustomEvent('brush', { detail: window }));
+  }
+
+  #onDate(event: Event, end: 'from' | 'to'): void {
+    const ms = Date.parse(`${(event.target as HTMLInputElement).value}T00:00:00Z`);
+    if (Number.isNaN(ms)) return;
+    const whole = this.#whole();
+    const present = this.window ?? whole;
+    const window = end === 'from' ? { from: ms, to: Math.max(present.to, ms + dayMs) } : { from: Math.min(present.from, ms), to: ms + dayMs };
+    this.#brush(window);
+  }
+
+  #onSlide(event: Event, end: 'from' | 'to'): void {
+    this.#moveEnd(end, startOfDay(this.#scale.invert(Number((event.target as HTMLInputElement).value)) + dayMs / 2));
+  }
+
+  /** Arrow keys move a handle by a day, Page keys by a week: a pixel means nothing to a keyboard. */
+  #onSlideKey(event: KeyboardEvent, end: 'from' | 'to'): void {
+    const days = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 7, PageDown: -7 }[event.key];
+    if (days === undefined) return;
+    event.preventDefault();
+    const present = this.window ?? this.#whole();
+    this.#moveEnd(end, present[end] + days * dayMs);
+  }
+
+  #moveEnd(end: 'from' | 'to', ms: number): void {
+    const whole = this.#whole();
+    const present = this.window ?? whole;
+    const moved =
+      end === 'from'
+        ? { from: Math.max(whole.from, Math.min(ms, present.to - dayMs)), to: present.to }
+        : { from: present.from, to: Math.min(whole.to, Math.max(ms, present.from + dayMs)) };
+    this.#brush(moved.from <= whole.from && moved.to >= whole.to ? null : moved);
+  }
+}
+
+function startOfDay(ms: number): number {
+  return Math.floor(ms / dayMs) * dayMs;
+}
+
+let measuring: CanvasRenderingContext2D | null = null;
+
+function textWidth(text: string, strong: boolean): number {
+  measuring ??= document.createElement('canvas').getContext('2d')!;
+  measuring.font = `${strong ? 700 : 400} 12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif`;
+  return Math.min(230, measuring.measureText(text).width + 6);
+}
+
+customElements.define('event-timeline', EventTimeline);
