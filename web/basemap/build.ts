@@ -35,7 +35,7 @@ interface Layers {
 }
 
 /** How far apart the names of countries are repeated, in degrees. */
-const repeatDegrees = 5;
+const repeatDegrees = 2.5;
 
 /** Neighbouring tiles overlap a little, or the page shows through between them. */
 const overlapDegrees = 0.02;
@@ -60,6 +60,7 @@ export function buildBasemap(outputDirectory: string): void {
 
   const far = readCountries('110m', codes);
   const mid = readCountries('50m', codes);
+  const near = readCountries('10m', codes);
   // 1:110m has no Gaza and no small states: their outlines come from 1:50m.
   const palestine = mid.countries.get('PS')?.rings ?? [];
   const worldPrecision = 50;
@@ -74,7 +75,7 @@ export function buildBasemap(outputDirectory: string): void {
       names: null,
     }),
     near: writeTiles(write, 'near', 15, 1000, {
-      shapes: readCountries('10m', codes),
+      shapes: near,
       lakes: water.lakes(6),
       rivers: water.rivers(7),
       rail: rail(8),
@@ -93,8 +94,8 @@ export function buildBasemap(outputDirectory: string): void {
     labels: labels.filter(([kind, rank]) => rank <= [4, 1, 1][kind]!),
     tiles,
   });
-  for (const [code, { rings, border }] of mid.countries) {
-    write(`country/${code}.json`, { precision: 200, rings: encodeLines(rings, 200, 3), border: encodeLines(border, 200, 2) });
+  for (const [code, { rings, border }] of near.countries) {
+    write(`country/${code}.json`, { precision: 500, rings: encodeLines(rings, 500, 3), border: encodeLines(border, 500, 2) });
   }
   rmSync(outputDirectory, { recursive: true, force: true });
   mkdirSync(dirname(outputDirectory), { recursive: true });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
 import { clipRing } from './clip.ts';
@@ -38,11 +38,11 @@ const require = createRequire(import.meta.url);
 
 export function readCountries(scale: Scale, isoCodeByNumber: ReadonlyMap<string, string>): CountryShapes {
   const topology = JSON.parse(readFileSync(require.resolve(`world-atlas/countries-${scale}.json`), 'utf8')) as Topology;
-  const source = topology.objects.countries as GeometryCollection<{ name: string }>;
+  const source = topology.objects.countries as GeometryCollection<{ name?: string }>;
   const collection: GeometryCollection = {
     type: 'GeometryCollection',
     geometries: source.geometries.flatMap((geometry) => {
-      const name = geometry.properties?.name ?? '';
+      const name = (geometry.properties as { name?: string } | undefined)?.name ?? '';
       const code = isoCodeByNumber.get(String(geometry.id)) ?? withoutIsoNumber[name] ?? `x:${name}`;
       return splitCrimea(topology, { ...(geometry as TopoPolygon | TopoMultiPolygon), code });
     }),
@@ -65,12 +65,12 @@ export function readCountries(scale: Scale, isoCodeByNumber: ReadonlyMap<string,
   for (const country of countries) {
     if (country.code.startsWith('x:')) continue;
     const border = lines((a, b) => a !== b && (a === country || b === country));
-    const rings = ringsOf(feature(topology, country).geometry as Polygon | MultiPolygon);
+    const rings = ringsOf(shapeOf(topology, country));
     const known = shapes.get(country.code);
     shapes.set(country.code, { rings: [...(known?.rings ?? []), ...rings], border: [...(known?.border ?? []), ...border] });
   }
   const area = (code: string): Position[][] =>
-    countries.filter((c) => c.code === code).flatMap((c) => ringsOf(feature(topology, c).geometry as Polygon | MultiPolygon));
+    countries.filter((c) => c.code === code).flatMap((c) => ringsOf(shapeOf(topology, c)));
 
   const morocco = shapes.get('MA');
   const occupied = (morocco?.rings ?? []).map((ring) =>
@@ -113,6 +113,10 @@ function splitCrimea(topology: Topology, country: Country): Country[] {
     { ...country, arcs: country.arcs.filter((arcs) => arcs !== found) },
     { type: 'Polygon', arcs: found, code: 'x:crimea' },
   ];
+}
+
+function shapeOf(topology: Topology, country: Country): Polygon | MultiPolygon {
+  return (feature(topology, country) as Feature<Polygon | MultiPolygon>).geometry;
 }
 
 function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {

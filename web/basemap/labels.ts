@@ -36,7 +36,7 @@ export function labelsInside(
     if (!name) continue;
     const cut = rings.map((ring) => clipRing(ring, box)).filter((ring) => ring !== null);
     const roomiest = cut.map(roomiestPoint).sort((a, b) => b.room - a.room)[0];
-    if (!roomiest || roomiest.room < 0.45) continue;
+    if (!roomiest || roomiest.room < 0.28) continue;
     const [x, y] = roomiest.at.map((degrees) => Math.round(degrees! * 100) / 100) as [number, number];
     const rank = Math.max(0, 5 - Math.round(roomiest.room * 2));
     labels.push(name.nl === name.en ? [3, rank, x, y, name.en] : [3, rank, x, y, name.en, name.nl]);

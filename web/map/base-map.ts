@@ -57,6 +57,17 @@ export class BaseMap {
     return this.#shown.flatMap((sheet) => sheet.labels);
   }
 
+  /** Keeps a drawing on dry land: what `draw` paints, cut to the coast and without the lakes. The canvas must be empty before. */
+  onLand(context: CanvasRenderingContext2D, frame: Frame, draw: () => void): void {
+    context.save();
+    context.clip(pathOf(this.#shown.flatMap((sheet) => sheet.lines.land), frame));
+    draw();
+    context.restore();
+    context.globalCompositeOperation = 'destination-out';
+    context.fill(pathOf(this.#shown.flatMap((sheet) => sheet.lines.lake), frame));
+    context.globalCompositeOperation = 'source-over';
+  }
+
   paint(context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
     context.fillStyle = palette.water;
     context.fillRect(0, 0, frame.width, frame.height);

@@ -7,7 +7,7 @@ import type { MapWindow } from '../selection/selection.ts';
 import { basics } from '../styles/tokens.ts';
 import { BaseMap, countryOutline } from './base-map.ts';
 import { mapCss } from './event-map.css.ts';
-import { markRadius, paintLabels, type Pill } from './label-layer.ts';
+import { type LabelContent, markRadius, paintLabels, type Pill } from './label-layer.ts';
 import { createMapView, type MapView, mapStyles } from './leaflet.ts';
 import { type Clusterer, type Looking, type Mark, marksOf, weightOf } from './marks.ts';
 import { type AreaShape, type OverlayShapes, paintOverlay, shapeOf } from './overlay.ts';
@@ -16,6 +16,11 @@ import { boxAround, boxOfStory, relationPill, relationShape, routesOf } from './
 
 /** A GeoJSON outline of a place that is no country; null where there is none. */
 export type OutlineSource = (placeId: string) => Promise<unknown>;
+
+interface Outline {
+  readonly rings: Float64Array[];
+  readonly border: Float64Array[];
+}
 
 /**
  * The map of a selection. Fires `choose` (detail: event id), `point` (event id or null) and `window` (detail: what it shows, and
@@ -54,7 +59,7 @@ export class EventMap extends LitElement {
   #overlayTurn = 0;
   #byReader = false;
   readonly #buttons = new Map<string, HTMLButtonElement>();
-  readonly #areas = new Map<string, Promise<Float64Array[]>>();
+  readonly #areas = new Map<string, Promise<Outline>>();
   readonly #base = new BaseMap(() => this.#view?.repaint());
   readonly #resize = new ResizeObserver(() => this.#view?.resize());
 
@@ -66,9 +71,9 @@ export class EventMap extends LitElement {
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       painters: [
         (context, frame) => this.#base.paint(context, frame, palette()),
-        (context, frame) => paintOverlay(context, frame, this.#overlay, palette()),
+        (context, frame) => paintOverlay(context, frame, this.#overlay, palette(), (draw) => this.#base.onLand(context, frame, draw)),
         (context, frame) =>
-          paintLabels(context, frame, { marks: this.#marks, pills: this.#pills, base: this.#base, language: this.words.language }, palette()),
+          paintLabels(context, frame, this.#labels, palette()),
       ],
       onMove: () => {},
       onRest: () => this.#atRest(),
@@ -93,6 +98,14 @@ export class EventMap extends LitElement {
     }
     if (['events', 'focused', 'pointed', 'article', 'words'].some((name) => changed.has(name))) this.#refresh();
     if (changed.has('open') && this.open) this.renderRoot.querySelector<HTMLElement>('.chooser button')?.focus();
+  }
+
+  get #labels(): LabelContent {
+    const marked = new Set(this.#marks.flatMap((mark) => mark.events.map(({ where }) => where?.place.name)));
+    const { routes, relations } = this.#overlay;
+    const stops = routes.flatMap((route) => route.stops).filter(({ name }) => !marked.has(name));
+    const lines = [...routes.flatMap((route) => route.lines), ...relations.flatMap((relation) => relation.line)];
+    return { marks: this.#marks, pills: this.#pills, stops, lines, base: this.#base, language: this.words.language };
   }
 
   /** Brings a story into view. */
@@ -322,22 +335,23 @@ export class EventMap extends LitElement {
     const areas = await Promise.all(
       marks.map(async (mark) => {
         const { place } = mark.events[0]!.where!;
-        const rings = await this.#rings(place.id, place.kind, place.countryCode ?? null);
-        return { rings, emphasis: mark.weight, disputed: place.disputedBy.length > 0 };
+        const outline = await this.#outlineOf(place.id, place.kind, place.countryCode ?? null);
+        return { ...outline, emphasis: mark.weight, disputed: place.disputedBy.length > 0 };
       }),
     );
     return areas.filter(({ rings }) => rings.length > 0);
   }
 
-  #rings(placeId: string, kind: string, countryCode: string | null): Promise<Float64Array[]> {
-    let rings = this.#areas.get(placeId);
-    if (!rings) {
-      rings = (kind === 'COUNTRY' && countryCode ? countryOutline(countryCode).then((outline) => outline?.rings ?? []) : this.#outline(placeId))
-        .then(shapeOf)
-        .catch(() => []);
-      this.#areas.set(placeId, rings);
+  #outlineOf(placeId: string, kind: string, countryCode: string | null): Promise<Outline> {
+    let outline = this.#areas.get(placeId);
+    if (!outline) {
+      const isCountry = kind === 'COUNTRY' && countryCode !== null;
+      outline = (isCountry ? countryOutline(countryCode) : this.#outline(placeId).then((rings) => ({ rings, border: rings })))
+        .then((found) => ({ rings: shapeOf(found?.rings ?? []), border: shapeOf(found?.border ?? []) }))
+        .catch(() => ({ rings: [], border: [] }));
+      this.#areas.set(placeId, outline);
     }
-    return rings;
+    return outline;
   }
 
   async #outline(placeId: string): Promise<[number, number][][]> {

@@ -42,6 +42,17 @@ export function markRadius(mark: Mark): number {
   return { focus: 10, story: 7.5, other: 5.5 }[mark.weight] + (mark.events.length > 1 ? 3.5 : 0);
 }
 
+export interface LabelContent {
+  readonly marks: readonly Mark[];
+  readonly pills: readonly Pill[];
+  /** Ends of routes that are no marks themselves, in world coordinates. */
+  readonly stops: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  /** Routes and measured lines, in world coordinates: no word may cover them. */
+  readonly lines: readonly Float64Array[];
+  readonly base: BaseMap;
+  readonly language: 'nl' | 'en';
+}
+
 /**
  * Paints every word of the map: pills first, then the names of marks, then the base map's own labels, each only where it covers
  * nothing that came before.
@@ -49,10 +60,10 @@ export function markRadius(mark: Mark): number {
 export function paintLabels(
   context: CanvasRenderingContext2D,
   frame: Frame,
-  content: { marks: readonly Mark[]; pills: readonly Pill[]; base: BaseMap; language: 'nl' | 'en' },
+  content: LabelContent,
   palette: Palette,
 ): void {
-  const obstacles: PixelBox[] = [];
+  const obstacles: PixelBox[] = content.lines.flatMap((line) => boxesAlong(line, frame));
   const wishes: Styled[] = [];
   const at = (x: number, y: number, use: (px: number, py: number) => void): void => {
     for (const world of frame.worlds) {
@@ -61,8 +72,8 @@ export function paintLabels(
       if (px > -60 && px < frame.width + 60 && py > -30 && py < frame.height + 30) use(px, py);
     }
   };
-  const wish = (text: string, px: number, py: number, style: Style, sides: LabelSide[], distance: number, apart?: number): void => {
-    wishes.push({ text, x: px, y: py, ...measured(context, text, style), sides, distance, style, apart });
+  const wish = (text: string, px: number, py: number, style: Style, sides: LabelSide[], distances: number[], apart?: number): void => {
+    wishes.push({ text, x: px, y: py, ...measured(context, text, style), sides, distances, style, apart });
   };
 
   for (const pill of content.pills) {
@@ -70,7 +81,7 @@ export function paintLabels(
     at(pill.x, pill.y, (px, py) => {
       const size = measured(context, text, styles.pill);
       const box = { width: size.width + 26, height: 26 };
-      wishes.push({ text, x: px, y: py, ...box, sides: ['below', 'above', 'left', 'right', 'centre'], distance: 12, style: styles.pill, pill });
+      wishes.push({ text, x: px, y: py, ...box, sides: ['right', 'below', 'left', 'above'], distances: [14, 34, 60, 90], style: styles.pill, pill });
     });
   }
   for (const mark of content.marks) {
@@ -84,7 +95,13 @@ export function paintLabels(
       obstacles.push({ x0: px - radius - 2, x1: px + radius + 2, y0: py - radius - 2, y1: py + radius + 2 });
       if (mark.shape === 'cluster') return;
       const style = mark.weight === 'focus' ? styles.eventFocus : mark.weight === 'story' ? styles.event : { ...styles.event, font: `500 12px ${sans}` };
-      wish(mark.name, px, py, style, ['right', 'left', 'below', 'above'], radius + 5);
+      wish(mark.name, px, py, style, ['right', 'left', 'below', 'above'], [radius + 5]);
+    });
+  }
+  for (const stop of content.stops) {
+    at(stop.x, stop.y, (px, py) => {
+      obstacles.push({ x0: px - 6, x1: px + 6, y0: py - 6, y1: py + 6 });
+      wish(stop.name, px, py, styles.event, ['right', 'left', 'below', 'above'], [9]);
     });
   }
   for (const label of wanted(content.base.labels(), frame.zoom)) {
@@ -92,16 +109,45 @@ export function paintLabels(
     at(label.x, label.y, (px, py) => {
       if (label.kind === 'city') {
         const isMarked = obstacles.some((o) => px > o.x0 - 5 && px < o.x1 + 5 && py > o.y0 - 5 && py < o.y1 + 5);
-        if (!isMarked) wish(text, px, py, styles.city, ['right', 'left', 'above', 'below'], 5);
-      } else if (label.kind === 'sea') wish(text, px, py, styles.sea, ['centre'], 0, 260);
-      else wish(text.toLocaleUpperCase(), px, py, styles.country, ['centre'], 0, 420);
+        if (!isMarked) wish(text, px, py, styles.city, ['right', 'left', 'above', 'below'], [5]);
+      } else if (label.kind === 'sea') wish(text, px, py, styles.sea, ['centre'], [0], 260);
+      else wish(text.toLocaleUpperCase(), px, py, styles.country, ['centre'], [0], 420);
     });
   }
-  for (const { wish: label, box } of placeLabels(wishes, obstacles, frame)) {
+  // What is in sight goes first, so that a name waiting outside does not keep its twin from showing.
+  const isInSight = ({ x, y }: Styled): boolean => x > frame.sight.x0 && x < frame.sight.x1 && y > frame.sight.y0 && y < frame.sight.y1;
+  const order = [...wishes.filter(isInSight), ...wishes.filter((each) => !isInSight(each))];
+  for (const { wish: label, box } of placeLabels(order, obstacles, frame, frame.sight)) {
     if (label.pill) paintPill(context, label.pill, box, palette);
     else paintText(context, label, box, palette);
     if (label.style === styles.city) paintDot(context, label, palette);
   }
+}
+
+/** Small boxes every ten pixels or so along a line, in the parts of it that are in the frame. */
+function boxesAlong(line: Float64Array, frame: Frame): PixelBox[] {
+  const boxes: PixelBox[] = [];
+  const reach = 6;
+  for (const world of frame.worlds) {
+    let lastX = Number.NaN;
+    let lastY = Number.NaN;
+    for (let i = 0; i < line.length; i += 2) {
+      const x = (line[i]! + world) * frame.scale - frame.originX;
+      const y = line[i + 1]! * frame.scale - frame.originY;
+      const steps = i === 0 ? 1 : Math.min(400, Math.max(1, Math.round(Math.hypot(x - lastX, y - lastY) / 9)));
+      if (i > 0 && Math.hypot(x - lastX, y - lastY) < 4) continue;
+      for (let step = 1; step <= steps; step++) {
+        const px = i === 0 ? x : lastX + ((x - lastX) * step) / steps;
+        const py = i === 0 ? y : lastY + ((y - lastY) * step) / steps;
+        if (px > 0 && px < frame.width && py > 0 && py < frame.height) {
+          boxes.push({ x0: px - reach, x1: px + reach, y0: py - reach, y1: py + reach });
+        }
+      }
+      lastX = x;
+      lastY = y;
+    }
+  }
+  return boxes;
 }
 
 /** Which of the base map's labels a zoom can carry, the most important first. */

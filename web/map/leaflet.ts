@@ -16,6 +16,8 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
+  /** The part of the frame that is in sight; the rest waits just outside for a pan. */
+  readonly sight: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
   /** Which copies of the world are in the frame: 0 is the usual one, -1 the one to its west. */
   readonly worlds: readonly number[];
 }
@@ -199,6 +201,8 @@ class PaintLayer {
         const first = Math.floor(origin.x / scale);
         const last = Math.floor((origin.x + size.x) / scale);
         const worlds = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+        const corner = this._map.containerPointToLayerPoint([0, 0]).subtract(min);
+        const mapSize = this._map.getSize();
         paint(context, {
           scale,
           originX: origin.x,
@@ -206,6 +210,7 @@ class PaintLayer {
           width: size.x,
           height: size.y,
           zoom: this._map.getZoom(),
+          sight: { x0: corner.x, y0: corner.y, x1: corner.x + mapSize.x, y1: corner.y + mapSize.y },
           worlds,
         });
       },

@@ -8,6 +8,8 @@ import type { Palette } from './palette.ts';
 /** A region or country that an event happened somewhere in. */
 export interface AreaShape {
   readonly rings: readonly Float64Array[];
+  /** Where it meets other land; its coast is drawn by the base map already. */
+  readonly border: readonly Float64Array[];
   readonly emphasis: 'focus' | 'story' | 'other';
   readonly disputed: boolean;
 }
@@ -16,7 +18,7 @@ export interface RouteShape {
   readonly lines: readonly Float64Array[];
   /** False where only the ends are known and the line is a great circle. */
   readonly onTrack: boolean;
-  readonly stops: readonly LonLat[];
+  readonly stops: readonly { readonly name: string; readonly x: number; readonly y: number }[];
 }
 
 /** What the text claims beside what was measured. */
@@ -34,8 +36,16 @@ export interface OverlayShapes {
 }
 
 /** Paints, from the ground up: areas, claimed rings, routes, measured lines. Colours and strokes are the map grammar of the design. */
-export function paintOverlay(context: CanvasRenderingContext2D, frame: Frame, shapes: OverlayShapes, palette: Palette): void {
-  for (const area of shapes.areas) paintArea(context, frame, area, palette);
+export function paintOverlay(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  shapes: OverlayShapes,
+  palette: Palette,
+  onLand: (draw: () => void) => void,
+): void {
+  onLand(() => {
+    for (const area of shapes.areas) paintArea(context, frame, area, palette);
+  });
   for (const relation of shapes.relations) {
     line(context, pathOf(relation.claimed, frame), palette.claim, 1.6, [7, 6]);
   }
@@ -67,7 +77,7 @@ function paintArea(context: CanvasRenderingContext2D, frame: Frame, area: AreaSh
     paintHatching(context, frame, palette.place);
   }
   context.restore();
-  line(context, path, palette.place, area.emphasis === 'focus' ? 1.6 : 1, [], { focus: 0.9, story: 0.45, other: 0.2 }[area.emphasis]);
+  line(context, pathOf(area.border, frame), palette.place, area.emphasis === 'focus' ? 2 : 1.4, [], { focus: 0.9, story: 0.5, other: 0.25 }[area.emphasis]);
 }
 
 /** A cased line: paper, ink, and ties across it where it follows real track. */
@@ -83,25 +93,22 @@ function paintRoute(context: CanvasRenderingContext2D, frame: Frame, route: Rout
     line(context, path, palette.paper, 2, [4, 6]);
   }
   for (const each of route.lines) paintArrow(context, frame, each, palette);
-  for (const stop of shapeOf([route.stops.length > 1 ? route.stops : []])) {
+  for (const { x, y } of route.stops) {
     for (const world of frame.worlds) {
-      for (let i = 0; i < stop.length; i += 2) {
-        const [x, y] = pixel(frame, world, stop[i]!, stop[i + 1]!);
-        context.beginPath();
-        context.arc(x, y, 4, 0, 2 * Math.PI);
-        context.fillStyle = palette.paper;
-        context.fill();
-        context.strokeStyle = palette.ink;
-        context.lineWidth = 2;
-        context.stroke();
-      }
+      context.beginPath();
+      context.arc(...pixel(frame, world, x, y), 4, 0, 2 * Math.PI);
+      context.fillStyle = palette.paper;
+      context.fill();
+      context.strokeStyle = palette.ink;
+      context.lineWidth = 2;
+      context.stroke();
     }
   }
 }
 
 /** Two chevrons along the way tell its direction. */
 function paintArrow(context: CanvasRenderingContext2D, frame: Frame, line: Float64Array, palette: Palette): void {
-  for (const share of [0.3, 0.72]) {
+  for (const share of [0.32, 0.7]) {
     const found = along(line, share);
     if (!found) continue;
     const { x, y, dx, dy } = found;

@@ -6,7 +6,7 @@ import { ring } from './geodesic.ts';
 import { isoline } from './isoline.ts';
 import type { Pill } from './label-layer.ts';
 import { labelPoint, linesIn, positionsOf } from './marks.ts';
-import type { LonLat } from './mercator.ts';
+import { type LonLat, toWorld } from './mercator.ts';
 import { along, type RelationShape, type RouteShape, shapeOf } from './overlay.ts';
 
 type Relation = StoryEvent['spatialRelations'][number];
@@ -17,7 +17,11 @@ export function routesOf(events: readonly StoryEvent[]): { shapes: RouteShape[];
   const shapes = routes.map((route) => ({
     lines: shapeOf(linesIn(route.geometry)),
     onTrack: route.method === 'RAIL_NETWORK',
-    stops: route.stops.flatMap(({ place }) => (place ? [labelPoint(place)] : [])),
+    stops: route.stops.flatMap(({ place }) => {
+      if (!place) return [];
+      const [x, y] = toWorld(labelPoint(place));
+      return [{ name: place.name, x, y }];
+    }),
   }));
   const pills = (w: Words): Pill[] =>
     routes.flatMap((route, i) => {

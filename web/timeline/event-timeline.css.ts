@@ -168,16 +168,22 @@ export const timelineCss = css`
     color: var(--ink);
   }
   .label-right span {
-    left: calc(100% + 1px);
+    left: calc(100% + 4px);
   }
   .label-left span {
-    right: calc(100% + 1px);
+    right: calc(100% + 4px);
   }
   .other span {
     color: var(--soft);
   }
   .focus span {
     font-weight: 700;
+  }
+  .dot.label-right span {
+    left: calc(100% - 1px);
+  }
+  .dot.label-left span {
+    right: calc(100% - 1px);
   }
   .outside {
     opacity: 0.32;
@@ -203,9 +209,6 @@ export const timelineCss = css`
     top: 3px;
     transform: translateX(-50%);
     white-space: nowrap;
-  }
-  .axis b {
-    display: none;
   }
   .handles {
     position: absolute;

@@ -18,7 +18,7 @@ interface Item {
   readonly weight: 'focus' | 'story' | 'other';
 }
 
-const laneHeight = 26;
+const laneHeight = 24;
 const densityHeight = 34;
 const dayMs = 86_400_000;
 
@@ -48,7 +48,7 @@ export class EventTimeline extends LitElement {
   window: Extent | null = null;
   words!: Words;
   theme = 'light';
-  lanes = 3;
+  lanes = 4;
   width = 0;
   ticks: TickMaker = endTicks;
 
@@ -178,26 +178,30 @@ export class EventTimeline extends LitElement {
 
   #renderTicks(locale: string) {
     return this.#scale.segments.map((segment) => {
-      let free = -Infinity;
-      const year = new Date(segment.from + (segment.to - segment.from) / 2).getUTCFullYear();
-      const ticks = this.ticks(segment, locale).map((tick) => {
+      let free = Number.NEGATIVE_INFINITY;
+      // The first tick that shows says the year, since a fold may hide which one it is.
+      let year = String(new Date((segment.from + segment.to) / 2).getUTCFullYear());
+      return this.ticks(segment, locale).map((tick) => {
         const x = this.#scale.x(tick.ms);
-        const half = tick.label.length * 3.2 + 4;
+        const label = tick.label.includes(year) ? tick.label : `${tick.label} ${year}`.trim();
+        const half = label.length * 3.3 + 4;
         const isShown = x - half > Math.max(free, 0) && x + half < this.width;
-        if (isShown) free = x + half;
-        return html`<i style="left:${x}px"></i>${isShown ? html`<span style="left:${x}px">${tick.label}</span>` : nothing}`;
+        if (isShown) {
+          free = x + half;
+          year = '';
+        }
+        return html`<i style="left:${x}px"></i>${isShown ? html`<span style="left:${x}px">${label}</span>` : nothing}`;
       });
-      return html`${ticks}<b style="left:${(segment.x0 + segment.x1) / 2}px">${year}</b>`;
     });
   }
 
   #renderItem(item: Item, placed: Placed, stop: string | null) {
     const { event, weight, x0, x1 } = item;
-    const long = x1 - x0 > 18;
+    const long = isRange(item);
     const approximate = event.when?.approximate || event.when?.uncertain;
     const shape = `${long ? 'range' : 'dot'} ${weight}${approximate ? ' approximate' : ''}${this.#isInWindow(item.extent) ? '' : ' outside'} label-${placed.label}`;
     const top = densityHeight + 10 + placed.lane * laneHeight;
-    const left = long ? x0 : (x0 + x1) / 2;
+    const left = long ? x0 : (x0 + x1) / 2 + placed.shift;
     const style = `left:${left}px; top:${top}px; ${long ? `width:${x1 - x0}px` : ''}`;
     return html`<li style=${style} class=${shape}>${this.#button(event, '', stop, placed.label === 'none' ? '' : this.#label(item))}</li>`;
   }
@@ -228,12 +232,13 @@ export class EventTimeline extends LitElement {
 
   #laneItem(item: Item): LaneItem {
     const weight = { focus: 3, story: 2, other: 1 }[item.weight];
-    const long = item.x1 - item.x0 > 18;
+    const long = isRange(item);
     const middle = (item.x0 + item.x1) / 2;
     return {
       id: item.event.id,
       x0: long ? item.x0 : middle,
       x1: long ? item.x1 : middle,
+      room: long ? undefined : [item.x0, item.x1],
       labelWidth: textWidth(this.#label(item), item.weight === 'focus'),
       weight,
     };
@@ -320,6 +325,11 @@ export class EventTimeline extends LitElement {
         : { from: present.from, to: Math.min(whole.to, Math.max(ms, present.from + dayMs)) };
     this.#brush(moved.from <= whole.from && moved.to >= whole.to ? null : moved);
   }
+}
+
+/** A day or less is a dot, whatever the scale; longer is a bar where it can be told from a dot. */
+function isRange({ extent, x0, x1 }: Item): boolean {
+  return extent.to - extent.from > dayMs && x1 - x0 > 18;
 }
 
 function startOfDay(ms: number): number {
