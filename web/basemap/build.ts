@@ -87,6 +87,7 @@ export function buildBasemap(outputDirectory: string): void {
   write('world.json', {
     precision: worldPrecision,
     land: encodeLines(far.land, worldPrecision, 3),
+    coast: encodeLines(far.coast, worldPrecision, 2),
     border: encodeLines(far.borders, worldPrecision, 2),
     dashed: encodeLines(far.dashed, worldPrecision, 2),
     hatched: encodeLines([...far.hatched, ...palestine], worldPrecision, 3),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import { cutLine, cutRing } from './antimeridian.ts';
 import { clipRing } from './clip.ts';
 
 type Scale = '110m' | '50m' | '10m';
@@ -49,7 +50,7 @@ export function readCountries(scale: Scale, isoCodeByNumber: ReadonlyMap<string,
   };
   const countries = collection.geometries as Country[];
   const lines = (filter: (a: Country, b: Country) => boolean): Position[][] =>
-    mesh(topology, collection, (a, b) => filter(a as Country, b as Country)).coordinates.filter((line) => line.length > 1);
+    mesh(topology, collection, (a, b) => filter(a as Country, b as Country)).coordinates.flatMap(cutLine).filter((line) => line.length > 1);
 
   const isDashed = (a: Country, b: Country): boolean => {
     const pair = [a.code, b.code].sort().join(' ');
@@ -120,7 +121,8 @@ function shapeOf(topology: Topology, country: Country): Polygon | MultiPolygon {
 }
 
 function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return rings.flatMap(cutRing);
 }
 
 /** True when the point lies inside the ring (ray casting). */
@@ -134,7 +136,7 @@ export function containsPoint(ring: readonly Position[], [x, y]: Position): bool
   return inside;
 }
 
-/** Natural Earth closes Russia, Fiji and Antarctica along the map's edge; that is no coast. */
+/** A polygon that ends at the map's edge has no coast there. */
 function withoutMapEdge(line: Position[]): Position[][] {
   const onEdge = (p: Position): boolean => Math.abs(p[0]!) > 179.99 || p[1]! < -89.9;
   const parts: Position[][] = [[line[0]!]];

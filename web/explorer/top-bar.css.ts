@@ -120,13 +120,14 @@ export const topBarCss = css`
     }
     .chips {
       order: 3;
-      flex: 1 1 100%;
+      flex: 1 1 200px;
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
     }
     select {
       order: 4;
+      max-width: 116px;
     }
   }
 `;

@@ -87,8 +87,7 @@ export class BaseMap {
     context.fill(pathOf(layer('lake'), frame));
     stroke(context, pathOf(layer('river'), frame), palette.river, close ? 0.9 : 0.7);
     if (close) stroke(context, pathOf(layer('rail'), frame), palette.rail, 1.1, [1.5, 3]);
-    const coast = layer('coast');
-    stroke(context, coast.length > 0 ? pathOf(coast, frame) : land, palette.coast, close ? 1 : 0.7);
+    stroke(context, pathOf(layer('coast'), frame), palette.coast, close ? 1 : 0.7);
     stroke(context, pathOf(layer('border'), frame), palette.border, close ? 1.1 : 0.8);
     stroke(context, pathOf(layer('dashed'), frame), palette.border, close ? 1.1 : 0.8, [4, 3]);
   }

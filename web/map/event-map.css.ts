@@ -104,6 +104,7 @@ export const mapCss = css`
     display: none;
   }
   .mark.area {
+    top: var(--shift, 0);
     grid-auto-flow: column;
     gap: 6px;
   }

@@ -7,7 +7,7 @@ import type { MapWindow } from '../selection/selection.ts';
 import { basics } from '../styles/tokens.ts';
 import { BaseMap, countryOutline } from './base-map.ts';
 import { mapCss } from './event-map.css.ts';
-import { type LabelContent, markRadius, paintLabels, type Pill } from './label-layer.ts';
+import { type LabelContent, markRadius, paintLabels, type Pill, withRoom } from './label-layer.ts';
 import { createMapView, type MapView, mapStyles } from './leaflet.ts';
 import { type Clusterer, type Looking, type Mark, marksOf, weightOf } from './marks.ts';
 import { type AreaShape, type OverlayShapes, paintOverlay, shapeOf } from './overlay.ts';
@@ -230,7 +230,7 @@ export class EventMap extends LitElement {
     const all = marksOf(this.events, this.#looking);
     const points = all.filter((mark) => mark.shape === 'point');
     const clustered = this.clusterer ? this.clusterer(points, view.zoom()) : points;
-    this.#marks = [...clustered, ...all.filter((mark) => mark.shape === 'area')];
+    this.#marks = withRoom([...clustered, ...all.filter((mark) => mark.shape === 'area')], view.toPixel);
     const [west, south, east, north] = view.box();
     const isNear = ({ at: [longitude, latitude] }: Mark): boolean => {
       const x = longitude + 360 * Math.round(((west + east) / 2 - longitude) / 360);
@@ -256,6 +256,7 @@ export class EventMap extends LitElement {
     const count = mark.events.length;
     button.className = `mark ${mark.shape} ${mark.weight}${mark.uncertain ? ' uncertain' : ''}`;
     button.style.setProperty('--radius', `${markRadius(mark)}px`);
+    button.style.setProperty('--shift', `${mark.shift}px`);
     button.textContent = mark.shape === 'area' ? mark.name : count > 1 ? String(count) : '';
     if (mark.shape === 'area' && count > 1) button.append(Object.assign(document.createElement('span'), { textContent: String(count) }));
     const first = mark.events[0]!;
@@ -326,7 +327,7 @@ export class EventMap extends LitElement {
     const [areas, shapes] = await Promise.all([this.#areaShapes(looking), Promise.all(relations.map(relationShape))]);
     if (turn !== this.#overlayTurn) return;
     this.#overlay = { areas, routes: routes.shapes, relations: shapes };
-    this.#pills = [...relations.flatMap((relation, i) => relationPill(relation, shapes[i]!, this.words)), ...routes.pills(this.words)];
+    this.#pills = [...relations.flatMap((relation, i) => relationPill(relation, shapes[i]!, this.words, this.clientWidth < 560)), ...routes.pills(this.words)];
     this.#view?.repaint();
   }
 

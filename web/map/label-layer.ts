@@ -1,5 +1,5 @@
 import type { BaseMap, MapLabel } from './base-map.ts';
-import { type LabelSide, type LabelWish, type PixelBox, placeLabels } from './label-placement.ts';
+import { type LabelSide, type LabelWish, overlaps, type PixelBox, placeLabels } from './label-placement.ts';
 import type { Frame } from './leaflet.ts';
 import type { Mark } from './marks.ts';
 import { toWorld } from './mercator.ts';
@@ -7,6 +7,8 @@ import type { Palette } from './palette.ts';
 
 /** A capsule with figures, at a point of a line: the claimed and the measured distance side by side. */
 export interface Pill {
+  /** Of its line, in world units: a line too short to see gets no figures. */
+  readonly length: number;
   /** World coordinates. */
   readonly x: number;
   readonly y: number;
@@ -53,6 +55,31 @@ export interface LabelContent {
   readonly language: 'nl' | 'en';
 }
 
+/** About how wide the capsule with an area's name is, in pixels. */
+export function areaNameWidth(name: string): number {
+  return name.length * 12 + 28;
+}
+
+/** Moves the names of areas up or down until they cover no mark and no other name; `toPixel` is the map's. */
+export function withRoom(marks: readonly Mark[], toPixel: (at: Mark['at']) => readonly [number, number]): Mark[] {
+  const taken: PixelBox[] = [];
+  for (const mark of marks) {
+    if (mark.shape === 'area') continue;
+    const [x, y] = toPixel(mark.at);
+    const reach = markRadius(mark) + 3;
+    taken.push({ x0: x - reach, x1: x + reach, y0: y - reach, y1: y + reach });
+  }
+  return marks.map((mark) => {
+    if (mark.shape !== 'area') return mark;
+    const [x, y] = toPixel(mark.at);
+    const half = areaNameWidth(mark.name) / 2;
+    const box = (shift: number): PixelBox => ({ x0: x - half, x1: x + half, y0: y + shift - 14, y1: y + shift + 14 });
+    const shift = [0, 30, -30, 60, -60].find((each) => !taken.some((other) => overlaps(box(each), other))) ?? 0;
+    taken.push(box(shift));
+    return shift === mark.shift ? mark : { ...mark, shift };
+  });
+}
+
 /**
  * Paints every word of the map: pills first, then the names of marks, then the base map's own labels, each only where it covers
  * nothing that came before.
@@ -76,7 +103,12 @@ export function paintLabels(
     wishes.push({ text, x: px, y: py, ...measured(context, text, style), sides, distances, style, apart });
   };
 
+  // Nothing under the buttons and the attribution.
+  const { sight } = frame;
+  obstacles.push({ x0: sight.x1 - 54, y0: sight.y0, x1: sight.x1, y1: sight.y0 + 158 });
+  obstacles.push({ x0: sight.x1 - 530, y0: sight.y1 - 20, x1: sight.x1, y1: sight.y1 });
   for (const pill of content.pills) {
+    if (pill.length * frame.scale < 60) continue;
     const text = pill.parts.map((part) => part.text).join(' · ');
     at(pill.x, pill.y, (px, py) => {
       const size = measured(context, text, styles.pill);
@@ -88,8 +120,8 @@ export function paintLabels(
     const radius = markRadius(mark);
     at(...toWorld(mark.at), (px, py) => {
       if (mark.shape === 'area') {
-        const { width } = measured(context, mark.name, styles.country);
-        obstacles.push({ x0: px - width / 2 - 16, x1: px + width / 2 + 16, y0: py - 15, y1: py + 15 });
+        const half = areaNameWidth(mark.name) / 2;
+        obstacles.push({ x0: px - half, x1: px + half, y0: py + mark.shift - 15, y1: py + mark.shift + 15 });
         return;
       }
       obstacles.push({ x0: px - radius - 2, x1: px + radius + 2, y0: py - radius - 2, y1: py + radius + 2 });

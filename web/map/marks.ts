@@ -16,6 +16,8 @@ export interface Mark {
   readonly events: readonly StoryEvent[];
   /** The text is unsure, the place is contested by candidates, or it is only planned or denied. */
   readonly uncertain: boolean;
+  /** Pixels below its point that an area's name stands, so as not to cover marks. */
+  readonly shift: number;
 }
 
 /** Joins marks that would overlap; `marks` are points. Given to the map by the explorer, so that the embed does without. */
@@ -54,6 +56,7 @@ export function clusterOf(marks: readonly Mark[], at: LonLat, key: string): Mark
     name: marks.map((mark) => mark.name).slice(0, 3).join(', '),
     events: marks.flatMap((mark) => mark.events),
     uncertain: false,
+    shift: 0,
   };
 }
 
@@ -96,6 +99,7 @@ function markOf(key: string, events: readonly StoryEvent[], looking: Looking): M
     name: where.place.name,
     events,
     uncertain: events.every((event) => event.confidence < 0.5 || event.modality === 'HYPOTHETICAL' || event.modality === 'DENIED'),
+    shift: 0,
   };
 }
 

@@ -29,7 +29,7 @@ export function routesOf(events: readonly StoryEvent[]): { shapes: RouteShape[];
       const middle = line ? along(line, 0.5) : null;
       if (!middle || route.lengthKm == null) return [];
       const key = route.method === 'RAIL_NETWORK' ? 'overRail' : 'greatCircle';
-      return [{ x: middle.x, y: middle.y, parts: [{ text: w.t(key, { km: w.km(route.lengthKm) }), tone: 'ink' as const }] }];
+      return [{ x: middle.x, y: middle.y, length: spanOf(line!), parts: [{ text: w.t(key, { km: w.km(route.lengthKm) }), tone: 'ink' as const }] }];
     });
   return { shapes, pills };
 }
@@ -40,17 +40,20 @@ export async function relationShape(relation: Relation): Promise<RelationShape> 
   return { line, part: relation.referencePart, claimed: relation.claimedKm ? shapeOf(await claimedLines(relation)) : [] };
 }
 
-/** "160 km rechte lijn · tekst: ± 200 km" at the middle of the line. */
-export function relationPill(relation: Relation, shape: RelationShape, words: Words): Pill[] {
+/** "160 km rechte lijn · tekst: ± 200 km" at the middle of the line; on a narrow map the figures alone, told apart by colour and ±. */
+export function relationPill(relation: Relation, shape: RelationShape, words: Words, isNarrow: boolean): Pill[] {
   const middle = shape.line[0] ? along(shape.line[0], 0.5) : null;
   if (!middle) return [];
   const parts: Pill['parts'][number][] = [];
-  if (relation.measuredKm != null) parts.push({ text: words.t('straight', { km: words.km(relation.measuredKm) }), tone: 'ink' });
+  if (relation.measuredKm != null) {
+    const km = words.km(relation.measuredKm);
+    parts.push({ text: isNarrow ? km : words.t('straight', { km }), tone: 'ink' });
+  }
   if (relation.claimedKm != null) {
     const km = words.claimed(relation.claimedKm, relation.claimedApproximate);
-    parts.push({ text: words.t('text', { km }), tone: 'claim' });
+    parts.push({ text: isNarrow ? km : words.t('text', { km }), tone: 'claim' });
   }
-  return parts.length > 0 ? [{ x: middle.x, y: middle.y, parts }] : [];
+  return parts.length > 0 ? [{ x: middle.x, y: middle.y, length: spanOf(shape.line[0]!), parts }] : [];
 }
 
 /** The box that shows a story: its route and measured line with the points near them, or all its points; null when it has none. */
@@ -90,6 +93,11 @@ async function claimedLines({ referencePart, reference, claimedKm, subject }: Re
     return [ring(centre, km)];
   }
   return isoline(lines, km, (at) => !outline.rings.some((shore) => contains(shore, at)));
+}
+
+/** From end to end, in world units. */
+function spanOf(line: Float64Array): number {
+  return Math.hypot(line.at(-2)! - line[0]!, line.at(-1)! - line[1]!);
 }
 
 function pointOf(where: Relation['subject']): LonLat | null {

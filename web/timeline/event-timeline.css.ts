@@ -166,6 +166,7 @@ export const timelineCss = css`
     font-size: 12px;
     line-height: 16px;
     color: var(--ink);
+    text-shadow: 0 0 3px var(--paper), 0 0 3px var(--paper), 0 0 2px var(--paper);
   }
   .label-right span {
     left: calc(100% + 4px);
@@ -266,6 +267,22 @@ export const timelineCss = css`
   .undated ol {
     display: flex;
     flex-wrap: wrap;
+  }
+  @media (max-width: 720px) {
+    .tools {
+      gap: 8px;
+      padding-inline: 14px;
+    }
+    .tools label span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .tools input {
+      width: 122px;
+    }
+    .undated {
+      padding-inline: 14px;
+    }
   }
   .undated button {
     position: relative;

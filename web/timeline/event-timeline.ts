@@ -6,7 +6,7 @@ import { isoDay } from '../selection/url.ts';
 import { basics } from '../styles/tokens.ts';
 import { paintDensity } from './density.ts';
 import { timelineCss } from './event-timeline.css.ts';
-import { type LaneItem, type Placed, placeInLanes } from './lanes.ts';
+import { type LaneItem, lanesFor, type Placed } from './lanes.ts';
 import { type FoldedScale, foldedScale } from './scale.ts';
 import { endTicks, type TickMaker } from './tick.ts';
 
@@ -37,7 +37,6 @@ export class EventTimeline extends LitElement {
     words: { attribute: false },
     theme: { attribute: false },
     width: { state: true },
-    lanes: { attribute: false },
   };
 
   /** In order of time. */
@@ -48,7 +47,7 @@ export class EventTimeline extends LitElement {
   window: Extent | null = null;
   words!: Words;
   theme = 'light';
-  lanes = 4;
+  greatestLanes = 6;
   width = 0;
   ticks: TickMaker = endTicks;
 
@@ -83,8 +82,9 @@ export class EventTimeline extends LitElement {
     );
     const items = this.#dated();
     const undated = this.events.filter((event) => !extentOf(event.when));
-    const placed = new Map(placeInLanes(items.map((item) => this.#laneItem(item)), this.lanes, this.width).map((p) => [p.id, p]));
-    const height = densityHeight + this.lanes * laneHeight + 30;
+    const { lanes, placed: list } = lanesFor(items.map((item) => this.#laneItem(item)), 3, this.greatestLanes, this.width);
+    const placed = new Map(list.map((each) => [each.id, each]));
+    const height = densityHeight + lanes * laneHeight + 34;
     const stop = this.#stop();
     return html`
       ${this.#renderTools()}
@@ -121,8 +121,8 @@ export class EventTimeline extends LitElement {
         <button aria-label=${t('previousEvent')} title=${t('previousEvent')} @click=${() => this.#step(-1)}>‹</button>
         <button aria-label=${t('nextEvent')} title=${t('nextEvent')} @click=${() => this.#step(1)}>›</button>
       </div>
-      <label>${t('from')} <input type="date" name="from" .value=${isoDay(from)} @change=${(e: Event) => this.#onDate(e, 'from')} /></label>
-      <label>${t('to')} <input type="date" name="to" .value=${isoDay(to - 1)} @change=${(e: Event) => this.#onDate(e, 'to')} /></label>
+      <label><span>${t('from')}</span> <input type="date" name="from" .value=${isoDay(from)} @change=${(e: Event) => this.#onDate(e, 'from')} /></label>
+      <label><span>${t('to')}</span> <input type="date" name="to" .value=${isoDay(to - 1)} @change=${(e: Event) => this.#onDate(e, 'to')} /></label>
       ${this.window ? html`<button class="reset" @click=${() => this.#brush(null)}>${t('allTime')}</button>` : nothing}
     </div>`;
   }
@@ -177,8 +177,8 @@ export class EventTimeline extends LitElement {
   }
 
   #renderTicks(locale: string) {
+    let free = Number.NEGATIVE_INFINITY;
     return this.#scale.segments.map((segment) => {
-      let free = Number.NEGATIVE_INFINITY;
       // The first tick that shows says the year, since a fold may hide which one it is.
       let year = String(new Date((segment.from + segment.to) / 2).getUTCFullYear());
       return this.ticks(segment, locale).map((tick) => {

@@ -17,6 +17,8 @@ export interface Placed {
   readonly label: 'right' | 'left' | 'none';
   /** Pixels to move the mark by, to stand beside others of the same day. */
   readonly shift: number;
+  /** True where it had to cover another. */
+  readonly crowded: boolean;
 }
 
 const gap = 10;
@@ -46,9 +48,17 @@ export function placeInLanes(items: readonly LaneItem[], lanes: number, width: n
     const emptiest = taken.reduce((best, spans, lane) => (spans.length < taken[best]!.length ? lane : best), 0);
     const choice = found ?? { label: 'none' as const, shift: 0, from, to, lane: emptiest };
     taken[choice.lane]!.push([choice.from, choice.to]);
-    placed.push({ id: item.id, lane: choice.lane, label: choice.label, shift: choice.shift });
+    placed.push({ id: item.id, lane: choice.lane, label: choice.label, shift: choice.shift, crowded: !found });
   }
   return placed;
+}
+
+/** The fewest lanes, within limits, in which no mark covers another. */
+export function lanesFor(items: readonly LaneItem[], least: number, most: number, width: number): { lanes: number; placed: Placed[] } {
+  for (let lanes = least; ; lanes++) {
+    const placed = placeInLanes(items, lanes, width);
+    if (lanes >= most || placed.every(({ crowded }) => !crowded)) return { lanes, placed };
+  }
 }
 
 /** Where else in its room a dot may stand: the middle first, then a mark's width to either side. */
