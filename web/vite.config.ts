@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { shakeLeaflet } from './shake-leaflet.ts';
 
 const root = import.meta.dirname;
 
@@ -9,7 +10,10 @@ export default defineConfig({
   // Absolute, since the same page answers at `/article/:id`.
   base: '/',
   publicDir: false,
+  plugins: [shakeLeaflet],
   resolve: {
+    // One copy of graphql, or its types do not know each other.
+    dedupe: ['graphql', 'react', 'react-dom'],
     alias: [{ find: /^leaflet$/, replacement: join(root, '../node_modules/leaflet/dist/leaflet-src.esm.js') }],
   },
   build: {
@@ -21,6 +25,13 @@ export default defineConfig({
     rollupOptions: {
       input: {
         index: join(root, 'index.html'),
+        embed: join(root, 'embed.html'),
+        playground: join(root, 'playground.html'),
+        'story-map': join(root, 'embed/story-map.ts'),
+      },
+      output: {
+        // Articles elsewhere link to /embed.js for years: its name carries no hash.
+        entryFileNames: ({ name }) => (name === 'story-map' ? 'embed.js' : 'assets/[name]-[hash].js'),
       },
     },
   },

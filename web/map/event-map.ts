@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { attribution } from '../i18n/interface.ts';
 import type { Words } from '../i18n/words.ts';
 import type { StoryEvent } from '../selection/events.ts';
@@ -8,7 +8,8 @@ import { basics } from '../styles/tokens.ts';
 import { BaseMap, countryOutline } from './base-map.ts';
 import { mapCss } from './event-map.css.ts';
 import { type LabelContent, markRadius, paintLabels, type Pill, withRoom } from './label-layer.ts';
-import { createMapView, type MapView, mapStyles } from './leaflet.ts';
+import { createMapView, type MapView } from './leaflet.ts';
+import { leafletCss } from './leaflet.css.ts';
 import { type Clusterer, type Looking, type Mark, marksOf, weightOf } from './marks.ts';
 import { type AreaShape, type OverlayShapes, paintOverlay, shapeOf } from './overlay.ts';
 import { type Palette, readPalette } from './palette.ts';
@@ -27,7 +28,7 @@ interface Outline {
  * whether the reader moved it).
  */
 export class EventMap extends LitElement {
-  static override styles = [basics, unsafeCSS(mapStyles), mapCss];
+  static override styles = [basics, leafletCss, mapCss];
   static override properties = {
     events: { attribute: false },
     focused: { attribute: false },

@@ -247,6 +247,9 @@ function paintPill(context: CanvasRenderingContext2D, pill: Pill, box: PixelBox,
   context.fillStyle = palette.paper;
   context.fill(shape);
   context.restore();
+  context.strokeStyle = palette.border;
+  context.lineWidth = 0.7;
+  context.stroke(shape);
   use(context, styles.pill);
   context.textBaseline = 'middle';
   let x = box.x0 + 16;

@@ -3,7 +3,6 @@
  * It gives the map's gestures, projection and markers; everything drawn is ours, on canvases it keeps in step.
  */
 import * as L from 'leaflet';
-import leafletCss from 'leaflet/dist/leaflet.css?inline';
 import type { ViewBox } from '../selection/filter.ts';
 import type { MapWindow } from '../selection/selection.ts';
 import type { LonLat } from './mercator.ts';
@@ -55,8 +54,6 @@ export interface MapView {
   resize(): void;
   destroy(): void;
 }
-
-export const mapStyles: string = leafletCss;
 
 const greatestZoom = 10;
 
@@ -114,8 +111,16 @@ export function createMapView(element: HTMLElement, options: MapViewOptions): Ma
     },
     fit([west, south, east, north], { animate, maxZoom }) {
       const size = map.getSize();
-      const padding: L.PointTuple = [Math.min(90, size.x * 0.12), Math.min(70, size.y * 0.14)];
-      map.fitBounds(L.latLngBounds([south, west], [north, east]), { animate, maxZoom, padding, duration: 0.25 });
+      const across = Math.min(90, size.x * 0.1);
+      const down = Math.min(70, size.y * 0.14);
+      map.fitBounds(L.latLngBounds([south, west], [north, east]), {
+        animate,
+        maxZoom,
+        paddingTopLeft: [across, down],
+        // The names stand to the right of their marks, and the buttons at that side of the map.
+        paddingBottomRight: [across + 80, down],
+        duration: 0.25,
+      });
     },
     look({ longitude, latitude, zoom }, animate) {
       map.setView(toLatLng([longitude, latitude]), zoom, { animate, duration: 0.25 });
