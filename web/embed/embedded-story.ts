@@ -28,6 +28,11 @@ export class EmbeddedStory extends LitElement {
         background: var(--paper);
         overflow: hidden;
       }
+      main {
+        flex: 1;
+        display: flex;
+        flex-direction: column;
+      }
       header {
         display: flex;
         align-items: baseline;
@@ -120,7 +125,7 @@ export class EmbeddedStory extends LitElement {
     const shown = this.events.filter((event) => isDuring(event, window));
     const article = articleOf(this.events[0]!);
     const { layout, kind, id } = this.#address;
-    return html`
+    return html`<main>
       <header>
         <h1 lang=${article?.language ?? nothing}>${article?.title}</h1>
         <a href=${`/${kind}/${encodeURIComponent(id)}`} target="_blank" rel="noopener" aria-label=${t('openStory')}>Dateline<b>.</b></a>
@@ -163,7 +168,7 @@ export class EmbeddedStory extends LitElement {
           <event-list .events=${shown} .focused=${focused} .pointed=${this.pointed} .words=${this.#words} @choose=${this.#onChoose} @point=${this.#onPoint}></event-list>
         </div>
       </details>
-    `;
+    </main>`;
   }
 
   get #shade(): 'light' | 'dark' {

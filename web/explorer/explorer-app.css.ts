@@ -146,6 +146,9 @@ export const explorerCss = css`
   .loading {
     font: italic 18px var(--serif);
   }
+  .peek {
+    display: none;
+  }
   @media (max-width: 1020px) {
     main {
       grid-template-columns: 340px minmax(0, 1fr);
@@ -165,6 +168,28 @@ export const explorerCss = css`
       min-height: 320px;
       flex: none;
       order: 1;
+    }
+    .peek {
+      order: 1;
+      display: block;
+      padding: 10px 18px 12px;
+      border-bottom: 1px solid var(--line);
+      box-shadow: inset 3px 0 0 var(--place);
+      font-size: 12.5px;
+      color: var(--soft);
+    }
+    .peek p {
+      margin: 0 0 2px;
+    }
+    .peek b {
+      color: var(--time);
+    }
+    .peek button {
+      min-height: 26px;
+      text-align: left;
+      font-size: 14.5px;
+      font-weight: 600;
+      color: var(--ink);
     }
     event-timeline {
       order: 2;

@@ -24,6 +24,8 @@ import './top-bar.ts';
 
 type Progress = 'loading' | 'ready' | 'offline' | 'failed';
 
+const narrow = matchMedia('(max-width: 720px)');
+
 /** The explorer: map, timeline, list and story of one selection, kept in the address. */
 export class ExplorerApp extends LitElement {
   static override styles = [tokens, basics, explorerCss];
@@ -54,6 +56,8 @@ export class ExplorerApp extends LitElement {
   #stories: readonly StorySummary[] = [];
   #stopWatching: (() => void) | null = null;
   #isFitted = false;
+  /** True while what is in focus was chosen outside the panel and the panel scrolls by itself. */
+  #follow = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,7 +94,7 @@ export class ExplorerApp extends LitElement {
     const { t } = this.#words;
     const selection = this.#selection.value;
     return html`
-      <a class="skip" href="#list" @click=${this.#skipToList}>${t('skipToList')}</a>
+      <nav aria-label=${t('skipToList')}><a class="skip" href="#list" @click=${this.#skipToList}>${t('skipToList')}</a></nav>
       <top-bar
         .selection=${selection}
         .facets=${facetsOf(this.events)}
@@ -110,7 +114,7 @@ export class ExplorerApp extends LitElement {
 
   #renderBody(selection: Selection) {
     const { t } = this.#words;
-    if (this.progress !== 'ready' && this.events.length === 0) return this.#renderState();
+    if (this.events.length === 0) return this.#renderState();
     const matched = inOrderOfTime(matching(this.events, selection));
     const box = selection.withinMap ? (this.#map?.box() ?? null) : null;
     const inView = box ? matched.filter((event) => isWithin(event, box)) : matched;
@@ -134,6 +138,7 @@ export class ExplorerApp extends LitElement {
                 .focused=${selection.event}
                 .pointed=${this.pointed}
                 .words=${this.#words}
+                .follow=${this.#follow}
                 .position=${{ n: this.#stories.indexOf(story) + 1, total: this.#stories.length }}
                 @turn=${(e: CustomEvent<number>) => this.#turnStory(e.detail)}
               ></story-panel>`
@@ -154,6 +159,7 @@ export class ExplorerApp extends LitElement {
         @window=${this.#onMapWindow}
         @fit-story=${() => story && this.#map?.fitStory(story.events)}
       ></event-map>
+      ${this.#renderPeek(selection)}
       <event-timeline
         role="region"
         aria-label=${t('timeline')}
@@ -172,6 +178,16 @@ export class ExplorerApp extends LitElement {
     </main>`;
   }
 
+  /** On a phone the story is below the fold: what is in focus says itself under the map. */
+  #renderPeek({ event: id }: Selection) {
+    const event = this.events.find((each) => each.id === id);
+    if (!event) return nothing;
+    return html`<div class="peek">
+      <p><b>${this.#words.when(event.when, 'short')}</b> · ${this.#words.where(event.where)}</p>
+      <button @click=${this.#goToStory}>${event.title}</button>
+    </div>`;
+  }
+
   #renderList(shown: readonly StoryEvent[], selection: Selection) {
     const { t } = this.#words;
     const isFiltered = selection.text !== '' || selection.kinds.length > 0 || selection.source !== null || selection.window !== null || selection.withinMap;
@@ -188,12 +204,19 @@ export class ExplorerApp extends LitElement {
         .words=${this.#words}
         .mentions=${this.text?.mentions.edges.map(({ node }) => node) ?? []}
         .stories=${true}
+        .follow=${this.#follow}
       ></event-list>`;
   }
 
   #renderState() {
     const { t } = this.#words;
     if (this.progress === 'loading') return html`<main class="state" aria-busy="true"><p class="loading">${t('loading')}</p></main>`;
+    if (this.progress === 'ready') {
+      return html`<main class="state">
+        <h1>${t('noStories')}</h1>
+        <p>${t('noStoriesHelp')}</p>
+      </main>`;
+    }
     const isOffline = this.progress === 'offline';
     return html`<main class="state">
       <h1>${t('failedTitle')}</h1>
@@ -271,6 +294,7 @@ export class ExplorerApp extends LitElement {
 
   #onChoose = (e: CustomEvent<string | null>): void => {
     e.stopPropagation();
+    this.#follow = !(e.currentTarget as Element).matches('.scroll') && !narrow.matches;
     const event = this.events.find(({ id }) => id === e.detail);
     const story = this.#stories.find(({ events }) => events.some(({ id }) => id === e.detail));
     this.#step({ event: event?.id ?? null, article: story?.id ?? this.#selection.value.article });
@@ -322,6 +346,14 @@ export class ExplorerApp extends LitElement {
     this.theme = theme;
     rememberTheme(theme);
   }
+
+  #goToStory = (): void => {
+    this.tab = 'story';
+    void this.updateComplete.then(() => {
+      const panel = this.renderRoot.querySelector<LitElement>('story-panel');
+      (panel?.renderRoot.querySelector('.prose .focus') ?? panel)?.scrollIntoView({ block: 'center' });
+    });
+  };
 
   #skipToList = (e: Event): void => {
     e.preventDefault();

@@ -5,6 +5,7 @@ import { isArea, type Words } from '../i18n/words.ts';
 import { articleOf, type StoryEvent } from '../selection/events.ts';
 import { basics } from '../styles/tokens.ts';
 import { listCss } from './event-list.css.ts';
+import { routeWords } from './route-words.ts';
 
 export type Mention = NonNullable<StoryTextQuery['article']>['mentions']['edges'][number]['node'];
 
@@ -21,6 +22,7 @@ export class EventList extends LitElement {
     words: { attribute: false },
     mentions: { attribute: false },
     stories: { attribute: false },
+    follow: { attribute: false },
   };
 
   events: readonly StoryEvent[] = [];
@@ -31,9 +33,11 @@ export class EventList extends LitElement {
   mentions: readonly Mention[] = [];
   /** Whether each event names its story. */
   stories = false;
+  /** Scroll to what is in focus: for a choice that was made elsewhere. */
+  follow = false;
 
   override updated(changed: PropertyValues): void {
-    if (changed.has('focused') && this.focused) {
+    if (this.follow && changed.has('focused') && this.focused) {
       this.renderRoot.querySelector('li.current')?.scrollIntoView({ block: 'nearest' });
     }
   }
@@ -83,6 +87,7 @@ export class EventList extends LitElement {
     return html`<div class="proof">
       ${quotes.map(({ span, article }) => html`<blockquote lang=${article.language}><p>${span.exact}</p></blockquote>`)}
       <p class="time">${this.words.when(event.when, 'long')}${event.when?.text ? html` <span>“${event.when.text}”</span>` : nothing}</p>
+      ${event.routes.map((route) => html`<p>${routeWords(route, this.words)}</p>`)}
       ${event.where?.place.disputedBy.length
         ? html`<p class="disputed">${t('disputed')}: ${event.where.place.disputedBy.map((place) => place.name).join(', ')}</p>`
         : nothing}

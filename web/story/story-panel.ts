@@ -24,6 +24,7 @@ export class StoryPanel extends LitElement {
     pointed: { attribute: false },
     words: { attribute: false },
     position: { attribute: false },
+    follow: { attribute: false },
   };
 
   story!: StorySummary;
@@ -32,11 +33,13 @@ export class StoryPanel extends LitElement {
   focused: string | null = null;
   pointed: string | null = null;
   words!: Words;
+  /** Scroll to the words that prove what is in focus: for a choice that was made elsewhere, never under the reader's hand. */
+  follow = false;
   /** Which story of how many. */
   position: { n: number; total: number } | null = null;
 
   override updated(changed: PropertyValues): void {
-    if ((changed.has('focused') || changed.has('text')) && this.focused && this.text) {
+    if (this.follow && (changed.has('focused') || changed.has('text')) && this.focused && this.text) {
       this.renderRoot.querySelector('.prose .focus')?.scrollIntoView({ block: 'nearest' });
     }
   }
@@ -161,11 +164,11 @@ export class StoryPanel extends LitElement {
   }
 
   #choose(id: string | null): void {
-    this.dispatchEvent(new CustomEvent('choose', { detail: id }));
+    this.dispatchEvent(new CustomEvent('choose', { detail: id, bubbles: true }));
   }
 
   #point(id: string | null): void {
-    this.dispatchEvent(new CustomEvent('point', { detail: id }));
+    this.dispatchEvent(new CustomEvent('point', { detail: id, bubbles: true }));
   }
 }
 

@@ -313,7 +313,15 @@ export class EventTimeline extends LitElement {
     if (days === undefined) return;
     event.preventDefault();
     const present = this.window ?? this.#whole();
-    this.#moveEnd(end, present[end] + days * dayMs);
+    this.#moveEnd(end, this.#beyondFold(present[end] + days * dayMs, days));
+  }
+
+  /** A time inside a fold goes on to the fold's other side, or years of key presses would go by unseen. */
+  #beyondFold(ms: number, direction: number): number {
+    const { segments } = this.#scale;
+    const next = segments.findIndex(({ from }) => from > ms);
+    if (next <= 0 || ms <= segments[next - 1]!.to) return ms;
+    return direction > 0 ? startOfDay(segments[next]!.from) : startOfDay(segments[next - 1]!.to) + dayMs;
   }
 
   #moveEnd(end: 'from' | 'to', ms: number): void {
