@@ -1,7 +1,15 @@
 import type { Plugin } from 'vite';
 
 /** Where Leaflet mixes what we do not use into classes that we do, by the first method of each mixin. */
-const unusedMixins = ['addControl', '_initOverlay', 'openPopup', 'bindPopup', 'openTooltip', 'bindTooltip', 'getRenderer'];
+const unusedMixins = [
+  'addControl',
+  '_initOverlay',
+  'openPopup',
+  'bindPopup',
+  'openTooltip',
+  'bindTooltip',
+  'getRenderer',
+];
 const unusedStatics = /^(?:GeoJSON|TileLayer|SVG|Control)\.\w+ = \w+;$/gm;
 
 /**
@@ -19,7 +27,10 @@ export const shakeLeaflet: Plugin = {
         const first = /\n\t(\w+): function/.exec(source.slice(at, at + 2000))?.[1];
         return first && unusedMixins.includes(first) ? '/*#__PURE__*/ ' : '';
       })
-      .replace(/^(?=Map\.addInitHook\(function \(\) \{\n\tif \(this\.options\.(?:zoom|attribution)Control)/gm, '/*#__PURE__*/ ')
+      .replace(
+        /^(?=Map\.addInitHook\(function \(\) \{\n\tif \(this\.options\.(?:zoom|attribution)Control)/gm,
+        '/*#__PURE__*/ ',
+      )
       .replace(unusedStatics, '');
     return { code: shaken, map: null };
   },

@@ -3,7 +3,9 @@ import { extentOf, parseEdtf } from '../../web/selection/extent.ts';
 
 const written = (edtf: string): string | null => {
   const extent = parseEdtf(edtf);
-  return extent && `${new Date(extent.from).toISOString().slice(0, 16)} ${new Date(extent.to).toISOString().slice(0, 16)}`;
+  return (
+    extent && `${new Date(extent.from).toISOString().slice(0, 16)} ${new Date(extent.to).toISOString().slice(0, 16)}`
+  );
 };
 
 describe('EDTF on the axis', () => {

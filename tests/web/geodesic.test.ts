@@ -24,13 +24,31 @@ describe('rings in true kilometres', () => {
   });
 
   it('unwraps a line both ways', () => {
-    expect(unwrapped([[179, 0], [-179, 0], [178, 0]]).map(([x]) => x)).toEqual([179, 181, 178]);
-    expect(unwrapped([[-179, 0], [179, 0]]).map(([x]) => x)).toEqual([-179, -181]);
+    expect(
+      unwrapped([
+        [179, 0],
+        [-179, 0],
+        [178, 0],
+      ]).map(([x]) => x),
+    ).toEqual([179, 181, 178]);
+    expect(
+      unwrapped([
+        [-179, 0],
+        [179, 0],
+      ]).map(([x]) => x),
+    ).toEqual([-179, -181]);
   });
 });
 
 describe('lines of equal distance', () => {
-  const border = [[[130, 42.0], [130.2, 42.2], [130.5, 42.4], [130.7, 42.3]]] as const;
+  const border = [
+    [
+      [130, 42.0],
+      [130.2, 42.2],
+      [130.5, 42.4],
+      [130.7, 42.3],
+    ],
+  ] as const;
 
   it('lie at their distance from the nearest part of the border, within the grid', () => {
     const lines = isoline(border, 200);
@@ -49,8 +67,22 @@ describe('lines of equal distance', () => {
 
 describe('boxes and bearings', () => {
   it.each([
-    ['Europe to Japan', [[4, 52], [139, 35]], [4, 35, 139, 52]],
-    ['Fiji and Samoa, across the antimeridian', [[178, -18], [-172, -13]], [178, -18, 188, -13]],
+    [
+      'Europe to Japan',
+      [
+        [4, 52],
+        [139, 35],
+      ],
+      [4, 35, 139, 52],
+    ],
+    [
+      'Fiji and Samoa, across the antimeridian',
+      [
+        [178, -18],
+        [-172, -13],
+      ],
+      [178, -18, 188, -13],
+    ],
     ['one point', [[10, 20]], [10, 20, 10, 20]],
   ] as const)('%s', (_name, points, expected) => expect(boxAround(points)).toEqual(expected));
 

@@ -13,7 +13,9 @@ describe('the interface in two languages', () => {
     for (const text of [...Object.values(nl), ...Object.values(en)]) expect(text.trim()).not.toBe('');
   });
 
-  it.each(Object.keys(nl) as (keyof typeof nl)[])('%s fills in the same values', (key) => expect(holes(en[key])).toEqual(holes(nl[key])));
+  it.each(Object.keys(nl) as (keyof typeof nl)[])('%s fills in the same values', (key) =>
+    expect(holes(en[key])).toEqual(holes(nl[key])),
+  );
 
   it.each([
     [['en-GB', 'nl'], 'en'],
@@ -27,7 +29,16 @@ describe('the interface in two languages', () => {
 describe('words for what is known', () => {
   const words = wordsIn('nl', translator('nl'));
   const when = (edtf: string | null, more: object = {}): StoryEvent['when'] =>
-    ({ edtf, earliest: null, latest: null, precision: 'DAY', approximate: false, uncertain: false, text: null, ...more }) as StoryEvent['when'];
+    ({
+      edtf,
+      earliest: null,
+      latest: null,
+      precision: 'DAY',
+      approximate: false,
+      uncertain: false,
+      text: null,
+      ...more,
+    }) as StoryEvent['when'];
 
   it.each([
     ['a day', when('2023-09-17'), '17 september 2023'],
@@ -53,8 +64,21 @@ describe('words for what is known', () => {
   ])('%d is %s', (probability, expected) => expect(words.sure(probability)).toBe(expected));
 
   it('a country is somewhere, a city is there', () => {
-    const place = { id: 'p', name: 'Rusland', kind: 'COUNTRY', countryCode: 'RU', disputedBy: [], point: { longitude: 0, latitude: 0 } };
-    const where = { precision: 'COUNTRY', radiusKm: 1, role: 'HAPPENED_AT', point: null, place } as unknown as StoryEvent['where'];
+    const place = {
+      id: 'p',
+      name: 'Rusland',
+      kind: 'COUNTRY',
+      countryCode: 'RU',
+      disputedBy: [],
+      point: { longitude: 0, latitude: 0 },
+    };
+    const where = {
+      precision: 'COUNTRY',
+      radiusKm: 1,
+      role: 'HAPPENED_AT',
+      point: null,
+      place,
+    } as unknown as StoryEvent['where'];
     expect(words.where(where)).toBe('ergens in Rusland');
     expect(words.where(null)).toBe('plaats onbekend');
   });

@@ -21,8 +21,15 @@ describe('labels give way', () => {
     ['to the edge', [wish('A', 380, 100)], [], ['A left']],
     ['the first comes first', [wish('A', 100, 100), wish('B', 100, 104)], [], ['A right', 'B left']],
     ['no room at all', [wish('A', 100, 100)], [{ x0: 0, y0: 0, x1: 400, y1: 300 }], []],
-    ['farther off before not at all', [wish('A', 100, 100, { sides: ['right'], distances: [6, 60] })], [{ x0: 100, y0: 90, x1: 140, y1: 110 }], ['A right']],
-  ])('%s', (_name, wishes, obstacles, expected) => expect(sides(placeLabels(wishes, obstacles, frame))).toEqual(expected));
+    [
+      'farther off before not at all',
+      [wish('A', 100, 100, { sides: ['right'], distances: [6, 60] })],
+      [{ x0: 100, y0: 90, x1: 140, y1: 110 }],
+      ['A right'],
+    ],
+  ])('%s', (_name, wishes, obstacles, expected) =>
+    expect(sides(placeLabels(wishes, obstacles, frame))).toEqual(expected),
+  );
 
   it('never overlap', () => {
     const many = Array.from({ length: 200 }, (_, i) => wish(`L${i}`, (i * 37) % 400, (i * 53) % 300));
@@ -34,7 +41,11 @@ describe('labels give way', () => {
   });
 
   it('the same name is not repeated nearby, and shows far away', () => {
-    const twice = [wish('RUSLAND', 80, 50, { apart: 150 }), wish('RUSLAND', 150, 120, { apart: 150 }), wish('RUSLAND', 330, 250, { apart: 150 })];
+    const twice = [
+      wish('RUSLAND', 80, 50, { apart: 150 }),
+      wish('RUSLAND', 150, 120, { apart: 150 }),
+      wish('RUSLAND', 330, 250, { apart: 150 }),
+    ];
     expect(placeLabels(twice, [], frame)).toHaveLength(2);
   });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type LaneItem, lanesFor, placeInLanes } from '../../web/timeline/lanes.ts';
 
-const dot = (id: string, x: number, labelWidth = 80, weight = 1): LaneItem => ({ id, x0: x, x1: x, labelWidth, weight });
+const dot = (id: string, x: number, labelWidth = 80, weight = 1): LaneItem => ({
+  id,
+  x0: x,
+  x1: x,
+  labelWidth,
+  weight,
+});
 const byId = (placed: readonly { id: string; lane: number; label: string; shift: number }[]) =>
   Object.fromEntries(placed.map(({ id, lane, label, shift }) => [id, `${lane} ${label}${shift ? ` ${shift}` : ''}`]));
 

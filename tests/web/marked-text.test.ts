@@ -14,7 +14,11 @@ const written = (marks: TextMark[]): string =>
 describe('marks in a text', () => {
   it.each([
     ['none', [], text],
-    ['a place and a time', [mark('Artjom', 'place'), mark('zondag', 'time')], 'De trein reed [time zondag] uit [place Artjom], zo’n 200 km van Noord-Korea.'],
+    [
+      'a place and a time',
+      [mark('Artjom', 'place'), mark('zondag', 'time')],
+      'De trein reed [time zondag] uit [place Artjom], zo’n 200 km van Noord-Korea.',
+    ],
     [
       'a place inside a claim keeps its own line',
       [mark('zo’n 200 km van Noord-Korea', 'claim'), mark('Noord-Korea', 'place')],
@@ -24,7 +28,11 @@ describe('marks in a text', () => {
 
   it('never loses or doubles a character', () => {
     const marks = [mark('zondag uit Artjom', 'claim'), mark('Artjom, zo', 'time'), mark('trein reed zondag', 'place')];
-    expect(piecesOf(text, 0, text.length, marks).map((piece) => piece.text).join('')).toBe(text);
+    expect(
+      piecesOf(text, 0, text.length, marks)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
   });
 
   it('marks a stretch that begins inside a word of another', () => {
@@ -32,6 +40,9 @@ describe('marks in a text', () => {
   });
 
   it('splits paragraphs and keeps their offsets', () => {
-    expect(paragraphsOf('a\n\nbb\n')).toEqual([{ start: 0, end: 1 }, { start: 3, end: 5 }]);
+    expect(paragraphsOf('a\n\nbb\n')).toEqual([
+      { start: 0, end: 1 },
+      { start: 3, end: 5 },
+    ]);
   });
 });

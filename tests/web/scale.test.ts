@@ -20,7 +20,10 @@ describe('the folded axis', () => {
 
   it.each([
     ['a week with a few empty days', [at('2023-09-01'), at('2023-09-09')]],
-    ['years that lie evenly apart', [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024].map((y) => at(`${y}-06-01`))],
+    [
+      'years that lie evenly apart',
+      [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024].map((y) => at(`${y}-06-01`)),
+    ],
     ['one event', [at('2023-09-01')]],
     ['no event', []],
   ])('does not fold %s', (_name, extents) => expect(foldedScale(extents, { width: 800 }).segments).toHaveLength(1));

@@ -11,8 +11,16 @@ describe('a selection as a link', () => {
     ['an event in its story', { event: 'RXZ=1', article: 'QX/2' }, '/event/RXZ%3D1?in=QX/2'],
     ['a story', { article: 'A1' }, '/article/A1'],
     ['a week: the last day is in it', { window: september }, '/?from=2023-09-11&to=2023-09-17'],
-    ['filters', { text: 'Artjom trein', kinds: ['TRAVEL', 'STATEMENT'], source: 's1' }, '/?q=Artjom+trein&kind=TRAVEL.STATEMENT&source=s1'],
-    ['a place on the map', { map: { zoom: 7.25, latitude: 43.1, longitude: -179.5 }, withinMap: true }, '/?here=1&map=7.25/43.100/-179.500'],
+    [
+      'filters',
+      { text: 'Artjom trein', kinds: ['TRAVEL', 'STATEMENT'], source: 's1' },
+      '/?q=Artjom+trein&kind=TRAVEL.STATEMENT&source=s1',
+    ],
+    [
+      'a place on the map',
+      { map: { zoom: 7.25, latitude: 43.1, longitude: -179.5 }, withinMap: true },
+      '/?here=1&map=7.25/43.100/-179.500',
+    ],
   ];
   it.each(table)('%s', (_name, patch, url) => {
     const selection = { ...everything, ...patch };
@@ -31,6 +39,9 @@ describe('a selection as a link', () => {
   ])('ignores %s', (_name, url) => expect(fromUrl(url)).toEqual(everything));
 
   it('counts a window of one day', () => {
-    expect(fromUrl('/?from=2023-09-17&to=2023-09-17').window).toEqual({ from: Date.UTC(2023, 8, 17), to: Date.UTC(2023, 8, 17) + day });
+    expect(fromUrl('/?from=2023-09-17&to=2023-09-17').window).toEqual({
+      from: Date.UTC(2023, 8, 17),
+      to: Date.UTC(2023, 8, 17) + day,
+    });
   });
 });

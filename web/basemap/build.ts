@@ -96,7 +96,11 @@ export function buildBasemap(outputDirectory: string): void {
     tiles,
   });
   for (const [code, { rings, border }] of near.countries) {
-    write(`country/${code}.json`, { precision: 500, rings: encodeLines(rings, 500, 3), border: encodeLines(border, 500, 2) });
+    write(`country/${code}.json`, {
+      precision: 500,
+      rings: encodeLines(rings, 500, 3),
+      border: encodeLines(border, 500, 2),
+    });
   }
   rmSync(outputDirectory, { recursive: true, force: true });
   mkdirSync(dirname(outputDirectory), { recursive: true });
@@ -115,10 +119,20 @@ function writeTiles(
   const rows = 180 / size;
   for (let column = 0; column < 360 / size; column++) {
     const west = column * size - 180;
-    const strip = inside(layers, { west: west - overlapDegrees, east: west + size + overlapDegrees, south: -90, north: 90 });
+    const strip = inside(layers, {
+      west: west - overlapDegrees,
+      east: west + size + overlapDegrees,
+      south: -90,
+      north: 90,
+    });
     for (let row = 0; row < rows; row++) {
       const south = row * size - 90;
-      const box = { west: west - overlapDegrees, east: west + size + overlapDegrees, south: south - overlapDegrees, north: south + size + overlapDegrees };
+      const box = {
+        west: west - overlapDegrees,
+        east: west + size + overlapDegrees,
+        south: south - overlapDegrees,
+        north: south + size + overlapDegrees,
+      };
       const cut = inside(strip, box);
       const sheet: Sheet = {
         precision,
@@ -145,7 +159,8 @@ function writeTiles(
 }
 
 function inside(layers: Layers, box: Box): Layers {
-  const rings = (list: readonly Position[][]): Position[][] => list.map((ring) => clipRing(ring, box)).filter((r) => r !== null);
+  const rings = (list: readonly Position[][]): Position[][] =>
+    list.map((ring) => clipRing(ring, box)).filter((r) => r !== null);
   const lines = (list: readonly Position[][]): Position[][] => list.flatMap((line) => clipLine(line, box));
   const { shapes } = layers;
   return {
@@ -156,7 +171,9 @@ function inside(layers: Layers, box: Box): Layers {
       dashed: lines(shapes.dashed),
       hatched: rings(shapes.hatched),
       countries: new Map(
-        layers.names ? [...shapes.countries].map(([code, c]) => [code, { rings: rings(c.rings), border: [] }] as const) : [],
+        layers.names
+          ? [...shapes.countries].map(([code, c]) => [code, { rings: rings(c.rings), border: [] }] as const)
+          : [],
       ),
     },
     lakes: rings(layers.lakes),
@@ -173,7 +190,13 @@ function repeatedNames({ shapes, names }: Layers, west: number, south: number, s
   const labels: EncodedLabel[] = [];
   for (let x = west; x < west + size; x += repeatDegrees) {
     for (let y = south; y < south + size; y += repeatDegrees) {
-      labels.push(...labelsInside(shapes.countries, { west: x, south: y, east: x + repeatDegrees, north: y + repeatDegrees }, names));
+      labels.push(
+        ...labelsInside(
+          shapes.countries,
+          { west: x, south: y, east: x + repeatDegrees, north: y + repeatDegrees },
+          names,
+        ),
+      );
     }
   }
   return labels;
@@ -181,7 +204,10 @@ function repeatedNames({ shapes, names }: Layers, west: number, south: number, s
 
 type Ranked = (greatestRank: number) => Position[][];
 
-function readTopology(data: string, name: string): FeatureCollection<Polygon | MultiPolygon | MultiLineString, { scalerank: number }> {
+function readTopology(
+  data: string,
+  name: string,
+): FeatureCollection<Polygon | MultiPolygon | MultiLineString, { scalerank: number }> {
   const topology = JSON.parse(readFileSync(join(data, `${name}.topo.json`), 'utf8')) as Topology;
   return feature(topology, Object.values(topology.objects)[0] as GeometryCollection<{ scalerank: number }>) as never;
 }
@@ -191,7 +217,9 @@ function readPolygons(data: string, name: string): Ranked {
   return (rank) =>
     features
       .filter((f) => f.properties.scalerank <= rank)
-      .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : (geometry as MultiPolygon).coordinates.flat()));
+      .flatMap(({ geometry }) =>
+        geometry.type === 'Polygon' ? geometry.coordinates : (geometry as MultiPolygon).coordinates.flat(),
+      );
 }
 
 function readLines(data: string, name: string): Ranked {
@@ -201,7 +229,9 @@ function readLines(data: string, name: string): Ranked {
 }
 
 function readClaims(data: string): Position[][] {
-  const claims = JSON.parse(readFileSync(join(data, 'ne_disputed_borders.geojson'), 'utf8')) as FeatureCollection<MultiLineString>;
+  const claims = JSON.parse(
+    readFileSync(join(data, 'ne_disputed_borders.geojson'), 'utf8'),
+  ) as FeatureCollection<MultiLineString>;
   return claims.features.flatMap(({ geometry }) => asLines(geometry));
 }
 

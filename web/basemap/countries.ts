@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import { cutLine, cutRing } from './antimeridian.ts';
 import { clipRing } from './clip.ts';
 
@@ -50,7 +55,9 @@ export function readCountries(scale: Scale, isoCodeByNumber: ReadonlyMap<string,
   };
   const countries = collection.geometries as Country[];
   const lines = (filter: (a: Country, b: Country) => boolean): Position[][] =>
-    mesh(topology, collection, (a, b) => filter(a as Country, b as Country)).coordinates.flatMap(cutLine).filter((line) => line.length > 1);
+    mesh(topology, collection, (a, b) => filter(a as Country, b as Country))
+      .coordinates.flatMap(cutLine)
+      .filter((line) => line.length > 1);
 
   const isDashed = (a: Country, b: Country): boolean => {
     const pair = [a.code, b.code].sort().join(' ');
@@ -68,7 +75,10 @@ export function readCountries(scale: Scale, isoCodeByNumber: ReadonlyMap<string,
     const border = lines((a, b) => a !== b && (a === country || b === country));
     const rings = ringsOf(shapeOf(topology, country));
     const known = shapes.get(country.code);
-    shapes.set(country.code, { rings: [...(known?.rings ?? []), ...rings], border: [...(known?.border ?? []), ...border] });
+    shapes.set(country.code, {
+      rings: [...(known?.rings ?? []), ...rings],
+      border: [...(known?.border ?? []), ...border],
+    });
   }
   const area = (code: string): Position[][] =>
     countries.filter((c) => c.code === code).flatMap((c) => ringsOf(shapeOf(topology, c)));
@@ -79,9 +89,15 @@ export function readCountries(scale: Scale, isoCodeByNumber: ReadonlyMap<string,
   );
   if (morocco) {
     const north = { west: -20, south: saharanBorderLatitude, east: 0, north: 40 };
-    shapes.set('MA', { ...morocco, rings: morocco.rings.map((ring) => clipRing(ring, north)).filter((ring) => ring !== null) });
+    shapes.set('MA', {
+      ...morocco,
+      rings: morocco.rings.map((ring) => clipRing(ring, north)).filter((ring) => ring !== null),
+    });
     const east = shapes.get('EH');
-    shapes.set('EH', { rings: [...(east?.rings ?? []), ...occupied.filter((r) => r !== null)], border: east?.border ?? [] });
+    shapes.set('EH', {
+      rings: [...(east?.rings ?? []), ...occupied.filter((r) => r !== null)],
+      border: east?.border ?? [],
+    });
   }
   const ukraine = shapes.get('UA');
   if (ukraine) shapes.set('UA', { ...ukraine, rings: [...ukraine.rings, ...area('x:crimea')] });
@@ -89,7 +105,10 @@ export function readCountries(scale: Scale, isoCodeByNumber: ReadonlyMap<string,
   return {
     land: ringsOf(merge(topology, countries as unknown as TopoPolygon[])),
     coast: lines((a, b) => a === b).flatMap(withoutMapEdge),
-    borders: [...lines((a, b) => a !== b && !isDashed(a, b)), ...control.filter((line) => isIndiaPakistan(line) && !kashmir(line))],
+    borders: [
+      ...lines((a, b) => a !== b && !isDashed(a, b)),
+      ...control.filter((line) => isIndiaPakistan(line) && !kashmir(line)),
+    ],
     dashed: [...control.filter((line) => !isIndiaPakistan(line) || kashmir(line)), sahara],
     hatched: [...[...disputedAreas].flatMap(area), ...occupied.filter((ring) => ring !== null)],
     countries: shapes,
@@ -146,4 +165,3 @@ function withoutMapEdge(line: Position[]): Position[][] {
   }
   return parts.filter((part) => part.length > 1);
 }
-

@@ -8,7 +8,14 @@ import { containsPoint } from './countries.ts';
  * `[kind, rank, longitude, latitude, English, Dutch?]`: rank 0 is the most important; Dutch is left out where it is the same.
  * Kinds: 0 country, 1 sea, 2 city, 3 the country that one is looking at from close by.
  */
-export type EncodedLabel = [kind: 0 | 1 | 2 | 3, rank: number, longitude: number, latitude: number, en: string, nl?: string];
+export type EncodedLabel = [
+  kind: 0 | 1 | 2 | 3,
+  rank: number,
+  longitude: number,
+  latitude: number,
+  en: string,
+  nl?: string,
+];
 
 /** Every label of the base map from the tables in `data/basemap`, most important first. */
 export function readLabels(data: string): EncodedLabel[] {
@@ -76,7 +83,10 @@ export function readIsoCodes(data: string): Map<string, string> {
 }
 
 function label(kind: 0 | 1 | 2, rank: number, row: Record<string, string>): EncodedLabel {
-  const at: [number, number] = [Math.round(Number(row.longitude) * 1000) / 1000, Math.round(Number(row.latitude) * 1000) / 1000];
+  const at: [number, number] = [
+    Math.round(Number(row.longitude) * 1000) / 1000,
+    Math.round(Number(row.latitude) * 1000) / 1000,
+  ];
   const en = row.en!;
   return row.nl && row.nl !== en ? [kind, rank, ...at, en, row.nl] : [kind, rank, ...at, en];
 }

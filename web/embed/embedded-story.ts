@@ -130,9 +130,10 @@ export class EmbeddedStory extends LitElement {
         <h1 lang=${article?.language ?? nothing}>${article?.title}</h1>
         <a href=${`/${kind}/${encodeURIComponent(id)}`} target="_blank" rel="noopener" aria-label=${t('openStory')}>Dateline<b>.</b></a>
       </header>
-      ${layout === 'timeline'
-        ? nothing
-        : html`<event-map
+      ${
+        layout === 'timeline'
+          ? nothing
+          : html`<event-map
             .events=${shown}
             .focused=${focused}
             .pointed=${this.pointed}
@@ -144,10 +145,12 @@ export class EmbeddedStory extends LitElement {
             @choose=${this.#onChoose}
             @point=${this.#onPoint}
             @fit-story=${(e: Event) => (e.target as EventMap).fitStory(this.events)}
-          ></event-map>`}
-      ${layout === 'map'
-        ? nothing
-        : html`<event-timeline
+          ></event-map>`
+      }
+      ${
+        layout === 'map'
+          ? nothing
+          : html`<event-timeline
             role="region"
             aria-label=${t('timeline')}
             .events=${this.events}
@@ -161,7 +164,8 @@ export class EmbeddedStory extends LitElement {
             @choose=${this.#onChoose}
             @point=${this.#onPoint}
             @brush=${(e: CustomEvent) => this.#selection.update({ window: e.detail })}
-          ></event-timeline>`}
+          ></event-timeline>`
+      }
       <details ?open=${layout === 'timeline'} @toggle=${() => tellHeight(this.scrollHeight, this.#address?.secret ?? null)}>
         <summary>${t('list')} (${shown.length})</summary>
         <div class="list">

@@ -15,7 +15,12 @@ class StoryMap extends HTMLElement {
       if (value) url.searchParams.set(name, value);
     }
     const frame = document.createElement('iframe');
-    Object.assign(frame, { src: url.href, title: this.title || 'Dateline', loading: 'lazy', referrerPolicy: 'strict-origin-when-cross-origin' });
+    Object.assign(frame, {
+      src: url.href,
+      title: this.title || 'Dateline',
+      loading: 'lazy',
+      referrerPolicy: 'strict-origin-when-cross-origin',
+    });
     frame.style.cssText = 'border:0;width:100%;display:block;height:560px';
     this.append(frame);
     this.#frame = frame;

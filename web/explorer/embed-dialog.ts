@@ -58,7 +58,12 @@ export class EmbedDialog extends LitElement {
       }
     `,
   ];
-  static override properties = { words: { attribute: false }, article: { attribute: false }, headline: { attribute: false }, copied: { state: true } };
+  static override properties = {
+    words: { attribute: false },
+    article: { attribute: false },
+    headline: { attribute: false },
+    copied: { state: true },
+  };
 
   words!: Words;
   article = '';

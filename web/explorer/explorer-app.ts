@@ -46,7 +46,10 @@ export class ExplorerApp extends LitElement {
   pointed: string | null = null;
   theme: ThemeChoice = rememberedTheme();
   tab: 'story' | 'list' = 'story';
-  language: InterfaceLanguage = preferredLanguage([new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages]);
+  language: InterfaceLanguage = preferredLanguage([
+    new URLSearchParams(location.search).get('lang') ?? '',
+    ...navigator.languages,
+  ]);
   announcement = '';
 
   readonly #selection = new SelectionStore(fromUrl(location.href));
@@ -56,6 +59,7 @@ export class ExplorerApp extends LitElement {
   #stories: readonly StorySummary[] = [];
   #stopWatching: (() => void) | null = null;
   #isFitted = false;
+  #searching: ReturnType<typeof setTimeout> | undefined;
   /** True while what is in focus was chosen outside the panel and the panel scrolls by itself. */
   #follow = false;
 
@@ -77,6 +81,8 @@ export class ExplorerApp extends LitElement {
     if (changed.has('language')) this.#words = wordsIn(this.language, translator(this.language));
     if (changed.has('events')) this.#stories = storiesOf(this.events);
     this.dataset.theme = this.#shade;
+    const story = this.#story;
+    document.title = story ? `${story.title} · Dateline` : 'Dateline';
     document.documentElement.lang = this.language;
     document.documentElement.dataset.theme = this.#shade;
   }
@@ -101,7 +107,7 @@ export class ExplorerApp extends LitElement {
         .words=${this.#words}
         .theme=${this.theme}
         .canEmbed=${this.#story !== null}
-        @filter=${(e: CustomEvent<Partial<Selection>>) => this.#adjust(e.detail)}
+        @filter=${(e: CustomEvent<Partial<Selection>>) => this.#onFilter(e.detail)}
         @language=${(e: CustomEvent<InterfaceLanguage>) => this.#turnLanguage(e.detail)}
         @theme=${(e: CustomEvent<ThemeChoice>) => this.#turnTheme(e.detail)}
         @embed=${() => this.renderRoot.querySelector<HTMLElement & { show(): void }>('embed-dialog')?.show()}
@@ -125,14 +131,17 @@ export class ExplorerApp extends LitElement {
       <section class="panel" aria-label=${t(this.tab)}>
         <div class="tabs" role="tablist" aria-label=${t('story')} @keydown=${this.#onTabKey}>
           ${(['story', 'list'] as const).map(
-            (tab) => html`<button role="tab" id=${`tab-${tab}`} aria-controls="panel" aria-selected=${this.tab === tab} tabindex=${this.tab === tab ? 0 : -1} @click=${() => (this.tab = tab)}>
+            (
+              tab,
+            ) => html`<button role="tab" id=${`tab-${tab}`} aria-controls="panel" aria-selected=${this.tab === tab} tabindex=${this.tab === tab ? 0 : -1} @click=${() => (this.tab = tab)}>
               ${t(tab)}${tab === 'list' ? html` <span>${shown.length}</span>` : nothing}
             </button>`,
           )}
         </div>
         <div class="scroll" role="tabpanel" id="panel" aria-labelledby=${`tab-${this.tab}`} tabindex="-1" @choose=${this.#onChoose} @point=${this.#onPoint}>
-          ${this.tab === 'story' && story
-            ? html`<story-panel
+          ${
+            this.tab === 'story' && story
+              ? html`<story-panel
                 .story=${story}
                 .text=${this.text}
                 .focused=${selection.event}
@@ -142,7 +151,8 @@ export class ExplorerApp extends LitElement {
                 .position=${{ n: this.#stories.indexOf(story) + 1, total: this.#stories.length }}
                 @turn=${(e: CustomEvent<number>) => this.#turnStory(e.detail)}
               ></story-panel>`
-            : this.#renderList(shown, selection)}
+              : this.#renderList(shown, selection)
+          }
         </div>
       </section>
       <event-map
@@ -164,6 +174,7 @@ export class ExplorerApp extends LitElement {
         role="region"
         aria-label=${t('timeline')}
         .events=${inView}
+        .axis=${this.events}
         .focused=${selection.event}
         .pointed=${this.pointed}
         .article=${story?.id ?? null}
@@ -190,7 +201,12 @@ export class ExplorerApp extends LitElement {
 
   #renderList(shown: readonly StoryEvent[], selection: Selection) {
     const { t } = this.#words;
-    const isFiltered = selection.text !== '' || selection.kinds.length > 0 || selection.source !== null || selection.window !== null || selection.withinMap;
+    const isFiltered =
+      selection.text !== '' ||
+      selection.kinds.length > 0 ||
+      selection.source !== null ||
+      selection.window !== null ||
+      selection.withinMap;
     return html`<div class="list-head">
         <p>${t('showing', { n: shown.length, total: this.events.length })}</p>
         <label><input type="checkbox" .checked=${selection.withinMap} @change=${(e: Event) => this.#adjust({ withinMap: (e.target as HTMLInputElement).checked })} /> ${t('withinMap')}</label>
@@ -210,7 +226,8 @@ export class ExplorerApp extends LitElement {
 
   #renderState() {
     const { t } = this.#words;
-    if (this.progress === 'loading') return html`<main class="state" aria-busy="true"><p class="loading">${t('loading')}</p></main>`;
+    if (this.progress === 'loading')
+      return html`<main class="state" aria-busy="true"><p class="loading">${t('loading')}</p></main>`;
     if (this.progress === 'ready') {
       return html`<main class="state">
         <h1>${t('noStories')}</h1>
@@ -250,7 +267,9 @@ export class ExplorerApp extends LitElement {
       const { events } = await fetchEvents(this.language);
       this.events = events;
       this.progress = 'ready';
-      this.#stopWatching ??= await import('../server/live.ts').then(({ watchChanges }) => watchChanges(() => void this.#refresh()));
+      this.#stopWatching ??= await import('../server/live.ts').then(({ watchChanges }) =>
+        watchChanges(() => void this.#refresh()),
+      );
     } catch {
       // What is on screen stays; only a first load that fails is a state of its own.
       if (this.events.length === 0) this.progress = navigator.onLine ? 'failed' : 'offline';
@@ -290,6 +309,20 @@ export class ExplorerApp extends LitElement {
   /** A change that Back undoes: another event or story. */
   #step(patch: Partial<Selection>): void {
     if (this.#selection.update(patch)) history.pushState(null, '', toUrl(this.#selection.value));
+  }
+
+  /** A search that finds nothing in sight moves the map to what it did find, once the reader stops typing. */
+  #onFilter(patch: Partial<Selection>): void {
+    this.#adjust(patch);
+    clearTimeout(this.#searching);
+    if (patch.text === undefined) return;
+    if (patch.text !== '') this.tab = 'list';
+    this.#searching = setTimeout(() => {
+      const found = matching(this.events, this.#selection.value);
+      const box = this.#map?.box();
+      this.announcement = this.#words.t('showing', { n: found.length, total: this.events.length });
+      if (box && found.length > 0 && !found.some((event) => isWithin(event, box))) this.#map?.fitAll();
+    }, 500);
   }
 
   #onChoose = (e: CustomEvent<string | null>): void => {

@@ -127,7 +127,7 @@ export const topBarCss = css`
     }
     select {
       order: 4;
-      max-width: 116px;
+      max-width: 132px;
     }
   }
 `;

@@ -48,17 +48,21 @@ export class TopBar extends LitElement {
       </search>
       <div class="chips" role="group" aria-label=${t('filters')}>
         <button aria-pressed=${kinds.length === 0} @click=${() => this.#filter({ kinds: [] })}>${t('allKinds')}</button>
-        ${this.facets.kinds.slice(0, 6).map(
-          ({ kind, count }) =>
-            html`<button aria-pressed=${kinds.includes(kind)} @click=${() => this.#toggle(kind)}>${t(kind as MessageKey)} <span>${count}</span></button>`,
-        )}
+        ${this.facets.kinds
+          .slice(0, 6)
+          .map(
+            ({ kind, count }) =>
+              html`<button aria-pressed=${kinds.includes(kind)} @click=${() => this.#toggle(kind)}>${t(kind as MessageKey)} <span>${count}</span></button>`,
+          )}
       </div>
-      ${this.facets.sources.length > 1
-        ? html`<select aria-label=${t('source')} @change=${(e: Event) => this.#filter({ source: (e.target as HTMLSelectElement).value || null })}>
+      ${
+        this.facets.sources.length > 1
+          ? html`<select aria-label=${t('source')} @change=${(e: Event) => this.#filter({ source: (e.target as HTMLSelectElement).value || null })}>
             <option value="" ?selected=${!source}>${t('allSources')}</option>
             ${this.facets.sources.map(({ id, name }) => html`<option value=${id} ?selected=${id === source}>${name}</option>`)}
           </select>`
-        : nothing}
+          : nothing
+      }
       <div class="settings">
         <a class="quiet" href="/graphql">${t('playground')}</a>
         <button class="quiet" aria-label=${`${t('language')}: ${language === 'nl' ? 'Nederlands' : 'English'}`} @click=${this.#turnLanguage}>

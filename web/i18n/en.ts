@@ -34,8 +34,6 @@ export const en: Messages = {
   allTime: 'Whole period',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
-  play: 'Play',
-  pause: 'Pause',
   folded: '{years} without events, folded',
   undated: 'Undated',
   list: 'Events',

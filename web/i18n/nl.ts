@@ -32,8 +32,6 @@ export const nl = {
   allTime: 'Hele periode',
   previousEvent: 'Vorige gebeurtenis',
   nextEvent: 'Volgende gebeurtenis',
-  play: 'Speel af',
-  pause: 'Pauzeer',
   folded: '{years} zonder gebeurtenissen, ingevouwen',
   undated: 'Zonder datum',
   list: 'Gebeurtenissen',

@@ -27,7 +27,8 @@ export function wordsIn(language: InterfaceLanguage, t: Translate): Words {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const km = (value: number): string =>
     `${new Intl.NumberFormat(locale, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)} km`;
-  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
 
   const calendar = (when: NonNullable<StoryEvent['when']>, style: 'long' | 'short'): string | null => {
     const extent = extentOf(when);
@@ -35,7 +36,8 @@ export function wordsIn(language: InterfaceLanguage, t: Translate): Words {
     const month = style === 'long' ? 'long' : 'short';
     const days = (extent.to - extent.from) / dayMs;
     const last = extent.to - 1;
-    if (days < 1) return dates({ day: 'numeric', month, year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(extent.from);
+    if (days < 1)
+      return dates({ day: 'numeric', month, year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(extent.from);
     if (days === 1) return dates({ day: 'numeric', month, year: 'numeric' }).format(extent.from);
     const starts = new Date(extent.from);
     const ends = new Date(extent.to);
@@ -64,7 +66,13 @@ export function wordsIn(language: InterfaceLanguage, t: Translate): Words {
     },
     sure(probability) {
       const key: MessageKey =
-        probability >= 0.9 ? 'almostCertain' : probability >= 0.7 ? 'likely' : probability >= 0.5 ? 'plausible' : 'unsure';
+        probability >= 0.9
+          ? 'almostCertain'
+          : probability >= 0.7
+            ? 'likely'
+            : probability >= 0.5
+              ? 'plausible'
+              : 'unsure';
       return t(key);
     },
     date: (iso) => dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: undefined }).format(new Date(iso)),

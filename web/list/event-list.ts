@@ -88,9 +88,11 @@ export class EventList extends LitElement {
       ${quotes.map(({ span, article }) => html`<blockquote lang=${article.language}><p>${span.exact}</p></blockquote>`)}
       <p class="time">${this.words.when(event.when, 'long')}${event.when?.text ? html` <span>“${event.when.text}”</span>` : nothing}</p>
       ${event.routes.map((route) => html`<p>${routeWords(route, this.words)}</p>`)}
-      ${event.where?.place.disputedBy.length
-        ? html`<p class="disputed">${t('disputed')}: ${event.where.place.disputedBy.map((place) => place.name).join(', ')}</p>`
-        : nothing}
+      ${
+        event.where?.place.disputedBy.length
+          ? html`<p class="disputed">${t('disputed')}: ${event.where.place.disputedBy.map((place) => place.name).join(', ')}</p>`
+          : nothing
+      }
       <details>
         <summary>${t('howSure')} <b>${this.words.sure(event.confidence)}</b></summary>
         <p>${t('confidence', { n: percent })}</p>
@@ -105,18 +107,22 @@ export class EventList extends LitElement {
     const label = (text: string): string => (isMessageKey(text) ? t(text) : text);
     const reasons = (best?.reasons ?? []).filter(({ weight }) => Math.abs(weight) >= 0.01).slice(0, 6);
     return html`
-      ${reasons.length > 0
-        ? html`<h3>${t('because')} “${mention.span.exact}” → ${mention.place?.name}</h3>
+      ${
+        reasons.length > 0
+          ? html`<h3>${t('because')} “${mention.span.exact}” → ${mention.place?.name}</h3>
             <ul>
               ${reasons.map(({ label: name, weight }) => html`<li>${label(name)} <data value=${weight}>${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}</data></li>`)}
             </ul>`
-        : nothing}
+          : nothing
+      }
       <h3>${t('alternatives')}</h3>
-      ${others.length > 0
-        ? html`<ul>
+      ${
+        others.length > 0
+          ? html`<ul>
             ${others.map(({ place, score }) => html`<li>${place.name}${place.country ? `, ${place.country.name}` : ''} <data value=${score}>${score.toFixed(2)}</data></li>`)}
           </ul>`
-        : html`<p>${t('noAlternatives')}</p>`}
+          : html`<p>${t('noAlternatives')}</p>`
+      }
     `;
   }
 

@@ -8,7 +8,10 @@ export function routeWords(route: StoryEvent['routes'][number], { t, km }: Words
   const stops = route.stops.flatMap(({ place }) => (place ? [place.name] : [])).join(' → ');
   const positions = linesIn(route.geometry).flat();
   const [from, to] = [positions[0], positions.at(-1)];
-  const length = route.lengthKm == null ? null : t(route.method === 'RAIL_NETWORK' ? 'overRail' : 'greatCircle', { km: km(route.lengthKm) });
+  const length =
+    route.lengthKm == null
+      ? null
+      : t(route.method === 'RAIL_NETWORK' ? 'overRail' : 'greatCircle', { km: km(route.lengthKm) });
   const direction = from && to ? t('direction', { wind: t(wind(bearing(from, to))) }) : null;
   return `${t('route')}: ${[stops, length, direction].filter(Boolean).join(', ')}`;
 }

@@ -60,11 +60,21 @@ export class BaseMap {
   /** Keeps a drawing on dry land: what `draw` paints, cut to the coast and without the lakes. The canvas must be empty before. */
   onLand(context: CanvasRenderingContext2D, frame: Frame, draw: () => void): void {
     context.save();
-    context.clip(pathOf(this.#shown.flatMap((sheet) => sheet.lines.land), frame));
+    context.clip(
+      pathOf(
+        this.#shown.flatMap((sheet) => sheet.lines.land),
+        frame,
+      ),
+    );
     draw();
     context.restore();
     context.globalCompositeOperation = 'destination-out';
-    context.fill(pathOf(this.#shown.flatMap((sheet) => sheet.lines.lake), frame));
+    context.fill(
+      pathOf(
+        this.#shown.flatMap((sheet) => sheet.lines.lake),
+        frame,
+      ),
+    );
     context.globalCompositeOperation = 'source-over';
   }
 
@@ -162,7 +172,7 @@ export function pathOf(lines: readonly Float64Array[], frame: Frame): Path2D {
 /** World coordinates of a line of `[longitude, latitude]`. */
 export function worldLine(line: readonly (readonly [number, number])[]): Float64Array {
   const out = new Float64Array(line.length * 2);
-  line.forEach((position, i) => out.set(toWorld(position), i * 2));
+  for (const [i, position] of line.entries()) out.set(toWorld(position), i * 2);
   return out;
 }
 
@@ -183,11 +193,20 @@ function isOutside(line: Float64Array, frame: Frame, shiftX: number): boolean {
   }
   const { scale, width, height, originY } = frame;
   return (
-    box[2] * scale + shiftX < 0 || box[0] * scale + shiftX > width || box[3] * scale < originY || box[1] * scale > originY + height
+    box[2] * scale + shiftX < 0 ||
+    box[0] * scale + shiftX > width ||
+    box[3] * scale < originY ||
+    box[1] * scale > originY + height
   );
 }
 
-function stroke(context: CanvasRenderingContext2D, path: Path2D, color: string, width: number, dash: number[] = []): void {
+function stroke(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  color: string,
+  width: number,
+  dash: number[] = [],
+): void {
   context.strokeStyle = color;
   context.lineWidth = width;
   context.lineJoin = 'round';
@@ -211,7 +230,10 @@ export function paintHatching(context: CanvasRenderingContext2D, frame: Frame, c
 function tilesIn(frame: Frame, { size, names }: Tier): string[] {
   const known = new Set(names);
   const [west, north] = fromWorld(frame.originX / frame.scale, frame.originY / frame.scale);
-  const [east, south] = fromWorld((frame.originX + frame.width) / frame.scale, (frame.originY + frame.height) / frame.scale);
+  const [east, south] = fromWorld(
+    (frame.originX + frame.width) / frame.scale,
+    (frame.originY + frame.height) / frame.scale,
+  );
   const columns = 360 / size;
   const found = new Set<string>();
   for (let column = Math.floor((west + 180) / size); column <= Math.floor((east + 180) / size); column++) {
@@ -226,7 +248,10 @@ const labelKinds = ['country', 'sea', 'city', 'country-here'] as const;
 
 function decode(sheet: EncodedSheet): Sheet {
   const lines = Object.fromEntries(
-    layerNames.map((name) => [name, (sheet[name] ?? []).map((line) => worldLine(decodeDegrees(line, sheet.precision)))]),
+    layerNames.map((name) => [
+      name,
+      (sheet[name] ?? []).map((line) => worldLine(decodeDegrees(line, sheet.precision))),
+    ]),
   ) as Record<LayerName, Float64Array[]>;
   const labels = (sheet.labels ?? []).map(([kind, rank, longitude, latitude, en, nl = en]): MapLabel => {
     const [x, y] = toWorld([longitude, latitude]);

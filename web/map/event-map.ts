@@ -72,11 +72,10 @@ export class EventMap extends LitElement {
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       painters: [
         (context, frame) => this.#base.paint(context, frame, palette()),
-        (context, frame) => paintOverlay(context, frame, this.#overlay, palette(), (draw) => this.#base.onLand(context, frame, draw)),
         (context, frame) =>
-          paintLabels(context, frame, this.#labels, palette()),
+          paintOverlay(context, frame, this.#overlay, palette(), (draw) => this.#base.onLand(context, frame, draw)),
+        (context, frame) => paintLabels(context, frame, this.#labels, palette()),
       ],
-      onMove: () => {},
       onRest: () => this.#atRest(),
     });
     for (const gesture of ['pointerdown', 'wheel', 'keydown']) {
@@ -90,6 +89,8 @@ export class EventMap extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+    this.#view?.destroy();
+    this.#view = null;
   }
 
   override updated(changed: PropertyValues): void {
@@ -111,12 +112,23 @@ export class EventMap extends LitElement {
 
   /** Brings a story into view. */
   fitStory(events: readonly StoryEvent[], animate = true): void {
-    this.#fit(boxOfStory(events), animate, 7.5);
+    // One place alone is shown with the country around it.
+    const box = boxOfStory(events);
+    const isOnePlace = box !== null && box[0] === box[2] && box[1] === box[3];
+    this.#fit(box, animate, isOnePlace ? 5.25 : 7.5);
   }
 
   /** Brings everything into view, areas by their label points. */
   fitAll(animate = true): void {
-    this.#fit(boxAround(this.events.flatMap(({ where }) => (where ? [[where.place.point.longitude, where.place.point.latitude] as const] : []))), animate, 6);
+    this.#fit(
+      boxAround(
+        this.events.flatMap(({ where }) =>
+          where ? [[where.place.point.longitude, where.place.point.latitude] as const] : [],
+        ),
+      ),
+      animate,
+      6,
+    );
   }
 
   look(window: MapWindow, animate = true): void {
@@ -133,8 +145,12 @@ export class EventMap extends LitElement {
     const insetY = (north - south) * 0.1;
     const longitude = point.longitude + turn;
     const isInView =
-      longitude > west + insetX && longitude < east - insetX && point.latitude > south + insetY && point.latitude < north - insetY;
-    if (!isInView) this.look({ longitude: point.longitude, latitude: point.latitude, zoom: Math.max(this.#view.zoom(), 4.5) });
+      longitude > west + insetX &&
+      longitude < east - insetX &&
+      point.latitude > south + insetY &&
+      point.latitude < north - insetY;
+    if (!isInView)
+      this.look({ longitude: point.longitude, latitude: point.latitude, zoom: Math.max(this.#view.zoom(), 4.5) });
   }
 
   box(): ViewBox | null {
@@ -212,7 +228,9 @@ export class EventMap extends LitElement {
     if (!this.#view) return;
     this.open = null;
     this.#placeMarks();
-    this.dispatchEvent(new CustomEvent('window', { detail: { window: this.#view.window(), byReader: this.#byReader } }));
+    this.dispatchEvent(
+      new CustomEvent('window', { detail: { window: this.#view.window(), byReader: this.#byReader } }),
+    );
     this.#byReader = false;
   }
 
@@ -240,7 +258,14 @@ export class EventMap extends LitElement {
     const shown = this.#marks.filter(isNear);
     const keep = new Set(shown.map(({ key }) => key));
     for (const key of this.#buttons.keys()) if (!keep.has(key)) this.#buttons.delete(key);
-    view.setMarkers(shown.map((mark) => ({ key: mark.key, at: mark.at, element: this.#button(mark), raised: mark.weight === 'focus' })));
+    view.setMarkers(
+      shown.map((mark) => ({
+        key: mark.key,
+        at: mark.at,
+        element: this.#button(mark),
+        raised: mark.weight === 'focus',
+      })),
+    );
     this.#setTabStop(shown);
     view.repaint();
   }
@@ -259,7 +284,8 @@ export class EventMap extends LitElement {
     button.style.setProperty('--radius', `${markRadius(mark)}px`);
     button.style.setProperty('--shift', `${mark.shift}px`);
     button.textContent = mark.shape === 'area' ? mark.name : count > 1 ? String(count) : '';
-    if (mark.shape === 'area' && count > 1) button.append(Object.assign(document.createElement('span'), { textContent: String(count) }));
+    if (mark.shape === 'area' && count > 1)
+      button.append(Object.assign(document.createElement('span'), { textContent: String(count) }));
     const first = mark.events[0]!;
     button.setAttribute(
       'aria-label',
@@ -289,7 +315,9 @@ export class EventMap extends LitElement {
     if (mark.events.length === 1) this.#choose(mark.events[0]!.id);
     else if (mark.shape === 'cluster' && this.#view.zoom() < 9) {
       this.#byReader = true;
-      const points = mark.events.flatMap(({ where }) => (where?.point ? [[where.point.longitude, where.point.latitude] as const] : []));
+      const points = mark.events.flatMap(({ where }) =>
+        where?.point ? [[where.point.longitude, where.point.latitude] as const] : [],
+      );
       this.#fit(boxAround(points), true, this.#view.zoom() + 3);
     } else this.open = mark;
   }
@@ -322,18 +350,27 @@ export class EventMap extends LitElement {
     const looking = this.#looking;
     const inStory = this.events.filter((event) => weightOf(event, looking) !== 'other');
     const focused = inStory.filter((event) => event.id === this.focused);
-    const detailed = focused.some((event) => event.routes.length + event.spatialRelations.length > 0) ? focused : inStory;
+    const detailed = focused.some((event) => event.routes.length + event.spatialRelations.length > 0)
+      ? focused
+      : inStory;
     const routes = routesOf(detailed);
-    const relations = [...new Map(detailed.flatMap((event) => event.spatialRelations).map((each) => [each.id, each])).values()];
+    const relations = [
+      ...new Map(detailed.flatMap((event) => event.spatialRelations).map((each) => [each.id, each])).values(),
+    ];
     const [areas, shapes] = await Promise.all([this.#areaShapes(looking), Promise.all(relations.map(relationShape))]);
     if (turn !== this.#overlayTurn) return;
     this.#overlay = { areas, routes: routes.shapes, relations: shapes };
-    this.#pills = [...relations.flatMap((relation, i) => relationPill(relation, shapes[i]!, this.words, this.clientWidth < 560)), ...routes.pills(this.words)];
+    this.#pills = [
+      ...relations.flatMap((relation, i) => relationPill(relation, shapes[i]!, this.words, this.clientWidth < 560)),
+      ...routes.pills(this.words),
+    ];
     this.#view?.repaint();
   }
 
   async #areaShapes(looking: Looking): Promise<AreaShape[]> {
-    const marks = marksOf(this.events, looking).filter((mark) => mark.shape === 'area').reverse();
+    const marks = marksOf(this.events, looking)
+      .filter((mark) => mark.shape === 'area')
+      .reverse();
     const areas = await Promise.all(
       marks.map(async (mark) => {
         const { place } = mark.events[0]!.where!;
@@ -348,7 +385,9 @@ export class EventMap extends LitElement {
     let outline = this.#areas.get(placeId);
     if (!outline) {
       const isCountry = kind === 'COUNTRY' && countryCode !== null;
-      outline = (isCountry ? countryOutline(countryCode) : this.#outline(placeId).then((rings) => ({ rings, border: rings })))
+      outline = (
+        isCountry ? countryOutline(countryCode) : this.#outline(placeId).then((rings) => ({ rings, border: rings }))
+      )
         .then((found) => ({ rings: shapeOf(found?.rings ?? []), border: shapeOf(found?.border ?? []) }))
         .catch(() => ({ rings: [], border: [] }));
       this.#areas.set(placeId, outline);

@@ -47,7 +47,9 @@ export function unwrapped(line: readonly LonLat[]): [number, number][] {
 export function bearing(a: LonLat, b: LonLat): number {
   const delta = (b[0] - a[0]) * radians;
   const y = Math.sin(delta) * Math.cos(b[1] * radians);
-  const x = Math.cos(a[1] * radians) * Math.sin(b[1] * radians) - Math.sin(a[1] * radians) * Math.cos(b[1] * radians) * Math.cos(delta);
+  const x =
+    Math.cos(a[1] * radians) * Math.sin(b[1] * radians) -
+    Math.sin(a[1] * radians) * Math.cos(b[1] * radians) * Math.cos(delta);
   return (Math.atan2(y, x) / radians + 360) % 360;
 }
 

@@ -16,7 +16,7 @@ export function isoline(
   const points = thinned(lines, km / 40);
   if (points.length === 0) return [];
   const vectors = new Float64Array(points.length * 3);
-  points.forEach((point, i) => vectors.set(unitVector(point), i * 3));
+  for (const [i, point] of points.entries()) vectors.set(unitVector(point), i * 3);
   const box = boxAround(points, km);
   const field = new Float64Array((cells + 1) ** 2);
   const at = (column: number, row: number): [number, number] =>

@@ -99,7 +99,15 @@ export function paintLabels(
       if (px > -60 && px < frame.width + 60 && py > -30 && py < frame.height + 30) use(px, py);
     }
   };
-  const wish = (text: string, px: number, py: number, style: Style, sides: LabelSide[], distances: number[], apart?: number): void => {
+  const wish = (
+    text: string,
+    px: number,
+    py: number,
+    style: Style,
+    sides: LabelSide[],
+    distances: number[],
+    apart?: number,
+  ): void => {
     wishes.push({ text, x: px, y: py, ...measured(context, text, style), sides, distances, style, apart });
   };
 
@@ -113,7 +121,16 @@ export function paintLabels(
     at(pill.x, pill.y, (px, py) => {
       const size = measured(context, text, styles.pill);
       const box = { width: size.width + 26, height: 26 };
-      wishes.push({ text, x: px, y: py, ...box, sides: ['right', 'below', 'left', 'above'], distances: [14, 34, 60, 90], style: styles.pill, pill });
+      wishes.push({
+        text,
+        x: px,
+        y: py,
+        ...box,
+        sides: ['right', 'below', 'left', 'above'],
+        distances: [14, 34, 60, 90],
+        style: styles.pill,
+        pill,
+      });
     });
   }
   for (const mark of content.marks) {
@@ -126,7 +143,12 @@ export function paintLabels(
       }
       obstacles.push({ x0: px - radius - 2, x1: px + radius + 2, y0: py - radius - 2, y1: py + radius + 2 });
       if (mark.shape === 'cluster') return;
-      const style = mark.weight === 'focus' ? styles.eventFocus : mark.weight === 'story' ? styles.event : { ...styles.event, font: `500 12px ${sans}` };
+      const style =
+        mark.weight === 'focus'
+          ? styles.eventFocus
+          : mark.weight === 'story'
+            ? styles.event
+            : { ...styles.event, font: `500 12px ${sans}` };
       wish(mark.name, px, py, style, ['right', 'left', 'below', 'above'], [radius + 5]);
     });
   }
@@ -147,7 +169,8 @@ export function paintLabels(
     });
   }
   // What is in sight goes first, so that a name waiting outside does not keep its twin from showing.
-  const isInSight = ({ x, y }: Styled): boolean => x > frame.sight.x0 && x < frame.sight.x1 && y > frame.sight.y0 && y < frame.sight.y1;
+  const isInSight = ({ x, y }: Styled): boolean =>
+    x > frame.sight.x0 && x < frame.sight.x1 && y > frame.sight.y0 && y < frame.sight.y1;
   const order = [...wishes.filter(isInSight), ...wishes.filter((each) => !isInSight(each))];
   for (const { wish: label, box } of placeLabels(order, obstacles, frame, frame.sight)) {
     if (label.pill) paintPill(context, label.pill, box, palette);

@@ -44,8 +44,14 @@ export function placeLabels<Wish extends LabelWish>(
   const placed: PlacedLabel<Wish>[] = [];
   for (const wish of wishes) {
     const { apart = 0 } = wish;
-    if (apart > 0 && placed.some((p) => p.wish.text === wish.text && Math.hypot(p.wish.x - wish.x, p.wish.y - wish.y) < apart)) continue;
-    const choices = wish.distances.flatMap((distance) => wish.sides.map((side) => ({ side, box: boxOf(wish, side, distance) })));
+    if (
+      apart > 0 &&
+      placed.some((p) => p.wish.text === wish.text && Math.hypot(p.wish.x - wish.x, p.wish.y - wish.y) < apart)
+    )
+      continue;
+    const choices = wish.distances.flatMap((distance) =>
+      wish.sides.map((side) => ({ side, box: boxOf(wish, side, distance) })),
+    );
     for (const { side, box } of choices) {
       if (sight && overlaps(box, sight) && !holds(sight, box)) continue;
       const isInside = box.x0 >= 0 && box.y0 >= 0 && box.x1 <= frame.width && box.y1 <= frame.height;

@@ -33,7 +33,6 @@ export interface MarkerSpec {
 export interface MapViewOptions {
   /** From the ground up. */
   readonly painters: readonly Painter[];
-  readonly onMove: () => void;
   readonly onRest: () => void;
   /** An embed leaves wheel and one finger to the page around it. */
   readonly gestures: 'map' | 'page';
@@ -88,7 +87,6 @@ export function createMapView(element: HTMLElement, options: MapViewOptions): Ma
     pane.style.pointerEvents = 'none';
     return new PaintLayer(paint, `paint-${i}`).addTo(map);
   });
-  map.on('move', options.onMove);
   map.on('moveend zoomend resize', options.onRest);
 
   const markers = new Map<string, L.Marker>();
@@ -140,12 +138,19 @@ export function createMapView(element: HTMLElement, options: MapViewOptions): Ma
           continue;
         }
         const icon = L.divIcon({ html: mark, className: 'holder', iconSize: [0, 0] });
-        const marker = L.marker(toLatLng(at), { icon, keyboard: false, interactive: false, zIndexOffset: raised ? 1000 : 0 });
+        const marker = L.marker(toLatLng(at), {
+          icon,
+          keyboard: false,
+          interactive: false,
+          zIndexOffset: raised ? 1000 : 0,
+        });
         L.DomEvent.disableClickPropagation(mark);
         markers.set(key, marker.addTo(map));
       }
     },
-    repaint: () => layers.forEach((layer) => layer.repaint()),
+    repaint() {
+      for (const layer of layers) layer.repaint();
+    },
     resize: () => void map.invalidateSize({ animate: false, pan: true }),
     destroy: () => void map.remove(),
   };
@@ -219,7 +224,9 @@ class PaintLayer {
           worlds,
         });
       },
-    }) as unknown as new (options: L.RendererOptions & { pane: string }) => L.Renderer & RendererInside;
+    }) as unknown as new (
+      options: L.RendererOptions & { pane: string },
+    ) => L.Renderer & RendererInside;
     this.#layer = new Layer({ pane, padding: 0.35 });
   }
 

@@ -53,7 +53,10 @@ export function clusterOf(marks: readonly Mark[], at: LonLat, key: string): Mark
     at,
     shape: 'cluster',
     weight: heaviest.weight,
-    name: marks.map((mark) => mark.name).slice(0, 3).join(', '),
+    name: marks
+      .map((mark) => mark.name)
+      .slice(0, 3)
+      .join(', '),
     events: marks.flatMap((mark) => mark.events),
     uncertain: false,
     shift: 0,
@@ -65,12 +68,15 @@ export function labelPoint(place: PlaceName): LonLat {
   return [place.point.longitude, place.point.latitude];
 }
 
-/** Every position that a story should show when it is fitted: its route and line first, and the points near them. */
+/**
+ * Every position that a story should show when it is fitted: its route and line first, and the points near them. An area counts
+ * by its label point, so that it is named in view.
+ */
 export function positionsOf(event: StoryEvent): { core: LonLat[]; points: LonLat[] } {
   const core: LonLat[] = [];
   for (const route of event.routes) core.push(...positionsIn(route.geometry));
   for (const relation of event.spatialRelations) core.push(...positionsIn(relation.line));
-  const point = event.where?.point;
+  const point = event.where?.point ?? event.where?.place.point;
   return { core, points: point ? [[point.longitude, point.latitude]] : [] };
 }
 
@@ -87,7 +93,6 @@ export function linesIn(geometry: unknown): LonLat[][] {
   return [];
 }
 
-
 function markOf(key: string, events: readonly StoryEvent[], looking: Looking): Mark {
   const where = events[0]!.where!;
   const weights = events.map((event) => weightOf(event, looking));
@@ -98,7 +103,9 @@ function markOf(key: string, events: readonly StoryEvent[], looking: Looking): M
     weight: weights.sort((a, b) => rank(a) - rank(b))[0]!,
     name: where.place.name,
     events,
-    uncertain: events.every((event) => event.confidence < 0.5 || event.modality === 'HYPOTHETICAL' || event.modality === 'DENIED'),
+    uncertain: events.every(
+      (event) => event.confidence < 0.5 || event.modality === 'HYPOTHETICAL' || event.modality === 'DENIED',
+    ),
     shift: 0,
   };
 }

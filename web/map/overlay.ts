@@ -77,7 +77,14 @@ function paintArea(context: CanvasRenderingContext2D, frame: Frame, area: AreaSh
     paintHatching(context, frame, palette.place);
   }
   context.restore();
-  line(context, pathOf(area.border, frame), palette.place, area.emphasis === 'focus' ? 2 : 1.4, [], { focus: 0.9, story: 0.5, other: 0.25 }[area.emphasis]);
+  line(
+    context,
+    pathOf(area.border, frame),
+    palette.place,
+    area.emphasis === 'focus' ? 2 : 1.4,
+    [],
+    { focus: 0.9, story: 0.5, other: 0.25 }[area.emphasis],
+  );
 }
 
 /** A cased line: paper, ink, and ties across it where it follows real track. */
@@ -172,7 +179,14 @@ function pixel(frame: Frame, world: number, x: number, y: number): [number, numb
   return [(x + world) * frame.scale - frame.originX, y * frame.scale - frame.originY];
 }
 
-function line(context: CanvasRenderingContext2D, path: Path2D, color: string, width: number, dash: number[] = [], alpha = 1): void {
+function line(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  color: string,
+  width: number,
+  dash: number[] = [],
+  alpha = 1,
+): void {
   context.globalAlpha = alpha;
   context.strokeStyle = color;
   context.lineWidth = width;

@@ -37,6 +37,9 @@ const properties: Readonly<Record<keyof Palette, string>> = {
 
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const entries = Object.entries(properties).map(([name, property]) => [name, style.getPropertyValue(property).trim() || '#888']);
+  const entries = Object.entries(properties).map(([name, property]) => [
+    name,
+    style.getPropertyValue(property).trim() || '#888',
+  ]);
   return Object.fromEntries(entries) as Palette;
 }

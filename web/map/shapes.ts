@@ -29,7 +29,14 @@ export function routesOf(events: readonly StoryEvent[]): { shapes: RouteShape[];
       const middle = line ? along(line, 0.5) : null;
       if (!middle || route.lengthKm == null) return [];
       const key = route.method === 'RAIL_NETWORK' ? 'overRail' : 'greatCircle';
-      return [{ x: middle.x, y: middle.y, length: spanOf(line!), parts: [{ text: w.t(key, { km: w.km(route.lengthKm) }), tone: 'ink' as const }] }];
+      return [
+        {
+          x: middle.x,
+          y: middle.y,
+          length: spanOf(line!),
+          parts: [{ text: w.t(key, { km: w.km(route.lengthKm) }), tone: 'ink' as const }],
+        },
+      ];
     });
   return { shapes, pills };
 }
@@ -37,7 +44,11 @@ export function routesOf(events: readonly StoryEvent[]): { shapes: RouteShape[];
 /** The measured line of a relation and all that lies at its claimed distance; the latter may need the border, which is fetched. */
 export async function relationShape(relation: Relation): Promise<RelationShape> {
   const line = shapeOf(linesIn(relation.line));
-  return { line, part: relation.referencePart, claimed: relation.claimedKm ? shapeOf(await claimedLines(relation)) : [] };
+  return {
+    line,
+    part: relation.referencePart,
+    claimed: relation.claimedKm ? shapeOf(await claimedLines(relation)) : [],
+  };
 }
 
 /** "160 km rechte lijn · tekst: ± 200 km" at the middle of the line; on a narrow map the figures alone, told apart by colour and ±. */
@@ -86,7 +97,8 @@ export function boxAround(points: readonly LonLat[]): ViewBox | null {
 
 async function claimedLines({ referencePart, reference, claimedKm, subject }: Relation): Promise<LonLat[][]> {
   const km = claimedKm!;
-  const outline = referencePart !== 'POINT' && reference.countryCode ? await countryOutline(reference.countryCode) : null;
+  const outline =
+    referencePart !== 'POINT' && reference.countryCode ? await countryOutline(reference.countryCode) : null;
   const lines = outline && (referencePart === 'BORDER' ? outline.border : outline.rings);
   if (!outline || !lines || lines.length === 0) {
     const centre = referencePart === 'POINT' ? labelPoint(reference) : (pointOf(subject) ?? labelPoint(reference));

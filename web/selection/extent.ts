@@ -51,6 +51,10 @@ function parseDate(text: string): Extent | null {
     return { from: Date.UTC(yearFrom, 0), to: Date.UTC(Number(year.replaceAll('X', '9')) + 1, 0) };
   }
   if (Number(month) < 1 || Number(month) > 12) return null;
-  if (day === undefined || day === 'XX') return { from: Date.UTC(yearFrom, Number(month) - 1), to: Date.UTC(yearFrom, Number(month)) };
-  return { from: Date.UTC(yearFrom, Number(month) - 1, Number(day)), to: Date.UTC(yearFrom, Number(month) - 1, Number(day) + 1) };
+  if (day === undefined || day === 'XX')
+    return { from: Date.UTC(yearFrom, Number(month) - 1), to: Date.UTC(yearFrom, Number(month)) };
+  return {
+    from: Date.UTC(yearFrom, Number(month) - 1, Number(day)),
+    to: Date.UTC(yearFrom, Number(month) - 1, Number(day) + 1),
+  };
 }

@@ -10,7 +10,8 @@ export function matching(events: readonly StoryEvent[], selection: Selection): S
   const words = fold(selection.text).split(/\s+/).filter(Boolean);
   return events.filter((event) => {
     if (selection.kinds.length > 0 && !selection.kinds.includes(event.kind)) return false;
-    if (selection.source !== null && !event.evidence.some((e) => e.article.source?.id === selection.source)) return false;
+    if (selection.source !== null && !event.evidence.some((e) => e.article.source?.id === selection.source))
+      return false;
     if (words.length === 0) return true;
     const haystack = searchable(event);
     return words.every((word) => haystack.includes(word));

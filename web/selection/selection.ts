@@ -52,7 +52,9 @@ export class SelectionStore {
   }
 
   update(patch: Partial<Selection>): boolean {
-    const changed = new Set((Object.keys(patch) as (keyof Selection)[]).filter((key) => patch[key] !== this.#value[key]));
+    const changed = new Set(
+      (Object.keys(patch) as (keyof Selection)[]).filter((key) => patch[key] !== this.#value[key]),
+    );
     if (changed.size === 0) return false;
     this.#value = { ...this.#value, ...patch };
     for (const listener of this.#listeners) listener(this.#value, changed);

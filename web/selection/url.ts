@@ -60,7 +60,9 @@ function writeMap({ zoom, latitude, longitude }: MapWindow): string {
 }
 
 function readMap(text: string | null): MapWindow | null {
-  const [zoom, latitude, longitude, ...rest] = (text ?? '').split('/').map((part) => (part === '' ? Number.NaN : Number(part)));
+  const [zoom, latitude, longitude, ...rest] = (text ?? '')
+    .split('/')
+    .map((part) => (part === '' ? Number.NaN : Number(part)));
   if (zoom === undefined || latitude === undefined || longitude === undefined || rest.length > 0) return null;
   if (![zoom, latitude, longitude].every(Number.isFinite) || Math.abs(latitude) > 90) return null;
   return { zoom: Math.min(Math.max(zoom, 0), 10), latitude, longitude };

@@ -16,9 +16,15 @@ export async function fetchGraphql<Result, Variables>(
     credentials: 'omit',
     body: JSON.stringify({ query: String(document), variables }),
   });
-  const answer = (await response.json().catch(() => null)) as { data?: Result | null; errors?: { message: string }[] } | null;
+  const answer = (await response.json().catch(() => null)) as {
+    data?: Result | null;
+    errors?: { message: string }[];
+  } | null;
   if (!answer?.data) {
-    throw new ServerAnswerError(answer?.errors?.[0]?.message ?? `The server answered ${response.status} without data; expected a GraphQL response.`);
+    throw new ServerAnswerError(
+      answer?.errors?.[0]?.message ??
+        `The server answered ${response.status} without data; expected a GraphQL response.`,
+    );
   }
   return answer.data;
 }

@@ -1,4 +1,9 @@
-import { EventsDocument, type EventsQueryVariables, PlaceOutlineDocument, StoryTextDocument } from '../generated/graphql.ts';
+import {
+  EventsDocument,
+  type EventsQueryVariables,
+  PlaceOutlineDocument,
+  StoryTextDocument,
+} from '../generated/graphql.ts';
 import type { InterfaceLanguage } from '../i18n/interface.ts';
 import type { StoryEvent } from '../selection/events.ts';
 import type { StoryText } from '../story/story-panel.ts';
@@ -21,7 +26,8 @@ export async function fetchEvents(
     if (!page) return { events, total: events.length };
     events.push(...page.edges.map(({ node }) => node));
     after = page.pageInfo.endCursor ?? null;
-    if (!page.pageInfo.hasNextPage || !after || events.length >= greatestCount) return { events, total: page.totalCount };
+    if (!page.pageInfo.hasNextPage || !after || events.length >= greatestCount)
+      return { events, total: page.totalCount };
   }
 }
 

@@ -24,9 +24,9 @@ export function piecesOf(text: string, from: number, to: number, marks: readonly
   const inside = marks
     .filter((mark) => mark.start < to && mark.end > from)
     .sort((a, b) => precedence[a.kind] - precedence[b.kind] || a.end - a.start - (b.end - b.start));
-  const cuts = [...new Set([from, to, ...inside.flatMap(({ start, end }) => [Math.max(start, from), Math.min(end, to)])])].sort(
-    (a, b) => a - b,
-  );
+  const cuts = [
+    ...new Set([from, to, ...inside.flatMap(({ start, end }) => [Math.max(start, from), Math.min(end, to)])]),
+  ].sort((a, b) => a - b);
   return cuts.slice(1).map((end, i) => {
     const start = cuts[i]!;
     return { start, text: text.slice(start, end), mark: inside.find((m) => m.start <= start && m.end >= end) ?? null };

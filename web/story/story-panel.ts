@@ -113,7 +113,8 @@ export class StoryPanel extends LitElement {
     const quotes = new Map<string, { exact: string; event: StoryEvent; start: number }>();
     for (const event of this.story.events) {
       for (const { span, article } of event.evidence) {
-        if (span.exact && article.id === text.id) quotes.set(`${span.start}`, { exact: span.exact, event, start: span.start });
+        if (span.exact && article.id === text.id)
+          quotes.set(`${span.start}`, { exact: span.exact, event, start: span.start });
       }
     }
     const marks = marksFor(text, this.story.events);
@@ -128,10 +129,18 @@ export class StoryPanel extends LitElement {
     </div>`;
   }
 
-  #renderPieces(text: string, start: number, end: number, marks: readonly TextMark[], focus: readonly { start: number; end: number }[]) {
+  #renderPieces(
+    text: string,
+    start: number,
+    end: number,
+    marks: readonly TextMark[],
+    focus: readonly { start: number; end: number }[],
+  ) {
     const stretches = cut(start, end, focus);
     return stretches.map((stretch) => {
-      const pieces = piecesOf(text, stretch.start, stretch.end, marks).map((piece) => this.#renderPiece(piece.text, piece.mark));
+      const pieces = piecesOf(text, stretch.start, stretch.end, marks).map((piece) =>
+        this.#renderPiece(piece.text, piece.mark),
+      );
       return stretch.isFocus ? html`<span class="focus">${pieces}</span>` : pieces;
     });
   }
@@ -179,7 +188,9 @@ function cut(
   focus: readonly { start: number; end: number }[],
 ): { start: number; end: number; isFocus: boolean }[] {
   const inside = focus.filter((span) => span.start < end && span.end > start);
-  const points = [...new Set([start, end, ...inside.flatMap((s) => [Math.max(s.start, start), Math.min(s.end, end)])])].sort((a, b) => a - b);
+  const points = [
+    ...new Set([start, end, ...inside.flatMap((s) => [Math.max(s.start, start), Math.min(s.end, end)])]),
+  ].sort((a, b) => a - b);
   return points.slice(1).map((to, i) => {
     const from = points[i]!;
     return { start: from, end: to, isFocus: inside.some((span) => span.start <= from && span.end >= to) };

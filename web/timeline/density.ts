@@ -4,7 +4,13 @@ import type { FoldedScale } from './scale.ts';
 const barWidth = 7;
 
 /** Paints how many events there are along the axis, as bars; an event that lasts longer is spread over its time. */
-export function paintDensity(canvas: HTMLCanvasElement, extents: readonly Extent[], scale: FoldedScale, width: number, height: number): void {
+export function paintDensity(
+  canvas: HTMLCanvasElement,
+  extents: readonly Extent[],
+  scale: FoldedScale,
+  width: number,
+  height: number,
+): void {
   const ratio = Math.min(window.devicePixelRatio || 1, 2);
   canvas.width = width * ratio;
   canvas.height = height * ratio;

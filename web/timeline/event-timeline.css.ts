@@ -186,6 +186,12 @@ export const timelineCss = css`
   .dot.label-left span {
     right: calc(100% - 1px);
   }
+  .dot.focus.label-right span {
+    left: calc(100% + 4px);
+  }
+  .dot.focus.label-left span {
+    right: calc(100% + 4px);
+  }
   .outside {
     opacity: 0.32;
   }

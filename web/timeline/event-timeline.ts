@@ -30,6 +30,7 @@ export class EventTimeline extends LitElement {
   static override styles = [basics, timelineCss];
   static override properties = {
     events: { attribute: false },
+    axis: { attribute: false },
     focused: { attribute: false },
     pointed: { attribute: false },
     article: { attribute: false },
@@ -41,6 +42,8 @@ export class EventTimeline extends LitElement {
 
   /** In order of time. */
   events: readonly StoryEvent[] = [];
+  /** The events that the axis is laid out for, so that it stays put while filters come and go; null = `events`. */
+  axis: readonly StoryEvent[] | null = null;
   focused: string | null = null;
   pointed: string | null = null;
   article: string | null = null;
@@ -69,7 +72,14 @@ export class EventTimeline extends LitElement {
 
   override updated(_changed: PropertyValues): void {
     const canvas = this.renderRoot.querySelector('canvas');
-    if (canvas) paintDensity(canvas, this.#dated().map(({ extent }) => extent), this.#scale, this.width, densityHeight);
+    if (canvas)
+      paintDensity(
+        canvas,
+        this.#dated().map(({ extent }) => extent),
+        this.#scale,
+        this.width,
+        densityHeight,
+      );
   }
 
   override render() {
@@ -77,12 +87,17 @@ export class EventTimeline extends LitElement {
     const { t, language } = this.words;
     const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
     this.#scale = foldedScale(
-      this.events.map((event) => extentOf(event.when)).filter((extent) => extent !== null),
+      (this.axis ?? this.events).map((event) => extentOf(event.when)).filter((extent) => extent !== null),
       { width: this.width, margin: this.width < 500 ? 18 : 30 },
     );
     const items = this.#dated();
     const undated = this.events.filter((event) => !extentOf(event.when));
-    const { lanes, placed: list } = lanesFor(items.map((item) => this.#laneItem(item)), 3, this.greatestLanes, this.width);
+    const { lanes, placed: list } = lanesFor(
+      items.map((item) => this.#laneItem(item)),
+      3,
+      this.greatestLanes,
+      this.width,
+    );
     const placed = new Map(list.map((each) => [each.id, each]));
     const height = densityHeight + lanes * laneHeight + 34;
     const stop = this.#stop();
@@ -100,14 +115,16 @@ export class EventTimeline extends LitElement {
         </div>
         ${this.#renderHandles()}
       </div>
-      ${undated.length > 0
-        ? html`<div class="undated">
+      ${
+        undated.length > 0
+          ? html`<div class="undated">
             <span>${t('undated')}</span>
             <ol aria-label=${t('undated')} @keydown=${this.#onKey}>
               ${undated.map((event) => html`<li>${this.#button(event, 'dot unknown', stop, '')}</li>`)}
             </ol>
           </div>`
-        : nothing}
+          : nothing
+      }
     `;
   }
 
@@ -171,7 +188,12 @@ export class EventTimeline extends LitElement {
     const locale = this.words.language;
     const months = Math.round(ms / (30.44 * dayMs));
     const unit = (value: number, name: 'year' | 'month' | 'day'): string =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: name,
+        unitDisplay: 'long',
+        maximumFractionDigits: 1,
+      }).format(value);
     if (months >= 18) return unit(Math.round((months / 12) * 2) / 2, 'year');
     return months >= 2 ? unit(months, 'month') : unit(Math.round(ms / dayMs), 'day');
   }
@@ -185,12 +207,13 @@ export class EventTimeline extends LitElement {
         const x = this.#scale.x(tick.ms);
         const label = tick.label.includes(year) ? tick.label : `${tick.label} ${year}`.trim();
         const half = label.length * 3.3 + 4;
-        const isShown = x - half > Math.max(free, 0) && x + half < this.width;
+        const middle = Math.max(half, Math.min(x, this.width - half));
+        const isShown = middle - half >= Math.max(free, 0) && Math.abs(middle - x) < half;
         if (isShown) {
-          free = x + half;
+          free = middle + half;
           year = '';
         }
-        return html`<i style="left:${x}px"></i>${isShown ? html`<span style="left:${x}px">${label}</span>` : nothing}`;
+        return html`<i style="left:${x}px"></i>${isShown ? html`<span style="left:${middle}px">${label}</span>` : nothing}`;
       });
     });
   }
@@ -273,7 +296,14 @@ export class EventTimeline extends LitElement {
   #onKey(event: KeyboardEvent): void {
     const ids = this.events.map(({ id }) => id);
     const at = ids.indexOf(this.#stop() ?? '');
-    const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: ids.length - 1 }[event.key];
+    const next = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: ids.length - 1,
+    }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     this.#tabStop = ids[Math.max(0, Math.min(ids.length - 1, next))] ?? null;
@@ -299,7 +329,10 @@ export class EventTimeline extends LitElement {
     if (Number.isNaN(ms)) return;
     const whole = this.#whole();
     const present = this.window ?? whole;
-    const window = end === 'from' ? { from: ms, to: Math.max(present.to, ms + dayMs) } : { from: Math.min(present.from, ms), to: ms + dayMs };
+    const window =
+      end === 'from'
+        ? { from: ms, to: Math.max(present.to, ms + dayMs) }
+        : { from: Math.min(present.from, ms), to: ms + dayMs };
     this.#brush(window);
   }
 

@@ -30,7 +30,8 @@ const markRadius = 7;
  */
 export function placeInLanes(items: readonly LaneItem[], lanes: number, width: number): Placed[] {
   const taken: [number, number][][] = Array.from({ length: lanes }, () => []);
-  const isFree = (lane: number, from: number, to: number): boolean => taken[lane]!.every(([a, b]) => to < a || from > b);
+  const isFree = (lane: number, from: number, to: number): boolean =>
+    taken[lane]!.every(([a, b]) => to < a || from > b);
   const placed: Placed[] = [];
   const order = items.slice().sort((a, b) => b.weight - a.weight || a.x0 - b.x0);
   for (const item of order) {
@@ -54,7 +55,12 @@ export function placeInLanes(items: readonly LaneItem[], lanes: number, width: n
 }
 
 /** The fewest lanes, within limits, in which no mark covers another. */
-export function lanesFor(items: readonly LaneItem[], least: number, most: number, width: number): { lanes: number; placed: Placed[] } {
+export function lanesFor(
+  items: readonly LaneItem[],
+  least: number,
+  most: number,
+  width: number,
+): { lanes: number; placed: Placed[] } {
   for (let lanes = least; ; lanes++) {
     const placed = placeInLanes(items, lanes, width);
     if (lanes >= most || placed.every(({ crowded }) => !crowded)) return { lanes, placed };

@@ -31,7 +31,10 @@ export interface ScaleOptions {
  * evenly spread years stay unfolded and 2023 and 2026 stand side by side. A time that is itself longer than the shortest fold
  * (a year, a decade) spans what is there and makes no segment, unless there is nothing else.
  */
-export function foldedScale(extents: readonly Extent[], { width, foldWidth = 34, margin = 24 }: ScaleOptions): FoldedScale {
+export function foldedScale(
+  extents: readonly Extent[],
+  { width, foldWidth = 34, margin = 24 }: ScaleOptions,
+): FoldedScale {
   const groups = groupsOf(extents);
   const folds = groups.length - 1;
   const room = Math.max(width - margin * 2 - folds * foldWidth, groups.length * 20);
