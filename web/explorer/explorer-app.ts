@@ -15,14 +15,13 @@ import { explorerCss } from './explorer-app.css.ts';
 import { facetsOf } from './facets.ts';
 import { rememberedTheme, rememberTheme } from './remembered.ts';
 import type { ThemeChoice } from './top-bar.ts';
+import { type Progress, withoutEvents } from './without-events.ts';
 import '../list/event-list.ts';
 import '../map/event-map.ts';
 import '../story/story-panel.ts';
 import '../timeline/event-timeline.ts';
 import './embed-dialog.ts';
 import './top-bar.ts';
-
-type Progress = 'loading' | 'ready' | 'offline' | 'failed';
 
 const narrow = matchMedia('(max-width: 720px)');
 
@@ -120,7 +119,7 @@ export class ExplorerApp extends LitElement {
 
   #renderBody(selection: Selection) {
     const { t } = this.#words;
-    if (this.events.length === 0) return this.#renderState();
+    if (this.events.length === 0) return withoutEvents(this.progress, t, () => void this.#load());
     const matched = inOrderOfTime(matching(this.events, selection));
     const box = selection.withinMap ? (this.#map?.box() ?? null) : null;
     const inView = box ? matched.filter((event) => isWithin(event, box)) : matched;
@@ -222,24 +221,6 @@ export class ExplorerApp extends LitElement {
         .stories=${true}
         .follow=${this.#follow}
       ></event-list>`;
-  }
-
-  #renderState() {
-    const { t } = this.#words;
-    if (this.progress === 'loading')
-      return html`<main class="state" aria-busy="true"><p class="loading">${t('loading')}</p></main>`;
-    if (this.progress === 'ready') {
-      return html`<main class="state">
-        <h1>${t('noStories')}</h1>
-        <p>${t('noStoriesHelp')}</p>
-      </main>`;
-    }
-    const isOffline = this.progress === 'offline';
-    return html`<main class="state">
-      <h1>${t('failedTitle')}</h1>
-      <p>${t(isOffline ? 'offlineHelp' : 'failedHelp')}</p>
-      <button class="strong" @click=${() => this.#load()}>${t('retry')}</button>
-    </main>`;
   }
 
   get #map(): EventMap | null {

@@ -6,6 +6,7 @@ import type { ViewBox } from '../selection/filter.ts';
 import type { MapWindow } from '../selection/selection.ts';
 import { basics } from '../styles/tokens.ts';
 import { BaseMap, countryOutline } from './base-map.ts';
+import { chooser } from './chooser.ts';
 import { mapCss } from './event-map.css.ts';
 import { type LabelContent, markRadius, paintLabels, type Pill, withRoom } from './label-layer.ts';
 import { createMapView, type MapView } from './leaflet.ts';
@@ -177,22 +178,10 @@ export class EventMap extends LitElement {
   }
 
   #renderChooser(mark: Mark) {
-    const { t } = this.words;
-    const heading = t('eventsHere', { n: mark.events.length, place: mark.name });
     const [x, y] = this.#view?.toPixel(mark.at) ?? [0, 0];
-    const width = this.clientWidth;
-    const style = `left:${Math.max(8, Math.min(x - 20, width - 308))}px; top:${Math.max(8, Math.min(y + 18, this.clientHeight - 220))}px`;
-    return html`<div class="chooser" role="dialog" aria-label=${heading} style=${style} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#closeChooser()}>
-      <h2>${heading}</h2>
-      <button class="close" aria-label=${t('close')} @click=${this.#closeChooser}>×</button>
-      <ul>
-        ${mark.events.map(
-          (event) => html`<li>
-            <button @click=${() => this.#choose(event.id)}><span>${this.words.when(event.when, 'short')}</span>${event.title}</button>
-          </li>`,
-        )}
-      </ul>
-    </div>`;
+    const left = Math.max(8, Math.min(x - 20, this.clientWidth - 308));
+    const top = Math.max(8, Math.min(y + 18, this.clientHeight - 220));
+    return chooser(mark, { left, top }, this.words, (id) => this.#choose(id), this.#closeChooser);
   }
 
   #closeChooser = (): void => {

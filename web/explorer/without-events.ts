@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import type { Translate } from '../i18n/interface.ts';
+
+export type Progress = 'loading' | 'ready' | 'offline' | 'failed';
+
+/** What the explorer says while it has no events: they are coming, there are none, or they did not come. */
+export function withoutEvents(progress: Progress, t: Translate, retry: () => void) {
+  switch (progress) {
+    case 'loading':
+      return html`<main class="state" aria-busy="true"><p class="loading">${t('loading')}</p></main>`;
+    case 'ready':
+      return html`<main class="state">
+        <h1>${t('noStories')}</h1>
+        <p>${t('noStoriesHelp')}</p>
+      </main>`;
+    default:
+      return html`<main class="state">
+        <h1>${t('failedTitle')}</h1>
+        <p>${t(progress === 'offline' ? 'offlineHelp' : 'failedHelp')}</p>
+        <button class="strong" @click=${retry}>${t('retry')}</button>
+      </main>`;
+  }
+}
