@@ -1,8 +1,10 @@
 import Supercluster from 'supercluster';
 import { type Clusterer, clusterOf, type Mark } from '../map/marks.ts';
 
-/** Marks closer than this many pixels become one. */
+/** Marks closer than this many pixels become one; a crowd needs more air. */
 const radius = 26;
+const crowdedRadius = 52;
+const crowd = 200;
 
 /**
  * Joins marks that would overlap at a zoom. What is in focus is never swallowed: it stands apart, and so does its story while there
@@ -23,7 +25,12 @@ export const clusterMarks: Clusterer = (marks, zoom) => {
 
 function joined(marks: readonly Mark[], zoom: number): Mark[] {
   if (marks.length < 2) return [...marks];
-  const index = new Supercluster<{ mark: Mark }>({ radius, extent: 256, minPoints: 2, maxZoom: 12 });
+  const index = new Supercluster<{ mark: Mark }>({
+    radius: marks.length > crowd ? crowdedRadius : radius,
+    extent: 256,
+    minPoints: 2,
+    maxZoom: 12,
+  });
   index.load(
     marks.map((mark) => ({
       type: 'Feature',

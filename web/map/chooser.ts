@@ -30,3 +30,12 @@ export function chooser(
     </ul>
   </div>`;
 }
+
+/** What a screen reader says of a mark: place, time and headline, or how many events there are. */
+export function markWords(mark: Mark, words: Words): string {
+  const count = mark.events.length;
+  if (mark.shape === 'cluster') return words.t('cluster', { n: count });
+  if (count > 1) return words.t('eventsHere', { n: count, place: mark.name });
+  const event = mark.events[0]!;
+  return `${words.where(event.where)}, ${words.when(event.when, 'long')}: ${event.title}`;
+}

@@ -60,6 +60,8 @@ export const mapCss = css`
   .mark.other {
     color: var(--place);
   }
+  .mark.point.pointed::after,
+  .mark.cluster.pointed::after,
   .mark.focus::after {
     content: '';
     position: absolute;
@@ -95,11 +97,13 @@ export const mapCss = css`
     font-size: 11px;
     border-color: color-mix(in srgb, var(--place) 30%, transparent);
   }
+  .mark.area.pointed,
   .mark.area.focus {
     background: var(--paper);
     border-color: var(--place);
     border-width: 1.5px;
   }
+  .mark.area.pointed::after,
   .mark.area.focus::after {
     display: none;
   }

@@ -6,7 +6,7 @@ import type { ViewBox } from '../selection/filter.ts';
 import type { MapWindow } from '../selection/selection.ts';
 import { basics } from '../styles/tokens.ts';
 import { BaseMap, countryOutline } from './base-map.ts';
-import { chooser } from './chooser.ts';
+import { chooser, markWords } from './chooser.ts';
 import { mapCss } from './event-map.css.ts';
 import { type LabelContent, markRadius, paintLabels, type Pill, withRoom } from './label-layer.ts';
 import { createMapView, type MapView } from './leaflet.ts';
@@ -14,7 +14,7 @@ import { leafletCss } from './leaflet.css.ts';
 import { type Clusterer, type Looking, type Mark, marksOf, weightOf } from './marks.ts';
 import { type AreaShape, type OverlayShapes, paintOverlay, shapeOf } from './overlay.ts';
 import { type Palette, readPalette } from './palette.ts';
-import { boxAround, boxOfStory, relationPill, relationShape, routesOf } from './shapes.ts';
+import { boxAround, boxOfStory, relationPill, relationShape, ringsIn, routesOf } from './shapes.ts';
 
 /** A GeoJSON outline of a place that is no country; null where there is none. */
 export type OutlineSource = (placeId: string) => Promise<unknown>;
@@ -99,7 +99,8 @@ export class EventMap extends LitElement {
       this.#palette = null;
       this.#view?.repaint();
     }
-    if (['events', 'focused', 'pointed', 'article', 'words'].some((name) => changed.has(name))) this.#refresh();
+    if (['events', 'focused', 'article', 'words'].some((name) => changed.has(name))) this.#refresh();
+    else if (changed.has('pointed')) this.#showPointed(changed.get('pointed') as string | null);
     if (changed.has('open') && this.open) this.renderRoot.querySelector<HTMLElement>('.chooser button')?.focus();
   }
 
@@ -235,7 +236,7 @@ export class EventMap extends LitElement {
 
   #placeMarks(): void {
     const view = this.#view!;
-    const all = marksOf(this.events, this.#looking);
+    const all = marksOf(this.events, { ...this.#looking, pointed: null });
     const points = all.filter((mark) => mark.shape === 'point');
     const clustered = this.clusterer ? this.clusterer(points, view.zoom()) : points;
     this.#marks = withRoom([...clustered, ...all.filter((mark) => mark.shape === 'area')], view.toPixel);
@@ -275,15 +276,7 @@ export class EventMap extends LitElement {
     button.textContent = mark.shape === 'area' ? mark.name : count > 1 ? String(count) : '';
     if (mark.shape === 'area' && count > 1)
       button.append(Object.assign(document.createElement('span'), { textContent: String(count) }));
-    const first = mark.events[0]!;
-    button.setAttribute(
-      'aria-label',
-      mark.shape === 'cluster'
-        ? t('cluster', { n: count })
-        : count > 1
-          ? t('eventsHere', { n: count, place: mark.name })
-          : `${this.words.where(first.where)}, ${this.words.when(first.when, 'long')}: ${first.title}`,
-    );
+    button.setAttribute('aria-label', markWords(mark, this.words));
     return button;
   }
 
@@ -296,6 +289,19 @@ export class EventMap extends LitElement {
     button.addEventListener('keydown', (event) => this.#onMarkKey(event, key));
     this.#buttons.set(key, button);
     return button;
+  }
+
+  /** Pointing changes no mark's place, so nothing is laid out anew: one mark lights up, or the area that it names. */
+  #showPointed(before: string | null): void {
+    const isArea = (id: string | null): boolean =>
+      this.#marks.some((m) => m.shape === 'area' && m.events.some((e) => e.id === id));
+    for (const mark of this.#marks) {
+      this.#buttons.get(mark.key)?.classList.toggle(
+        'pointed',
+        mark.events.some(({ id }) => id === this.pointed),
+      );
+    }
+    if (isArea(this.pointed) || isArea(before)) void this.#drawOverlay();
   }
 
   #pick(key: string): void {
@@ -375,20 +381,17 @@ export class EventMap extends LitElement {
     if (!outline) {
       const isCountry = kind === 'COUNTRY' && countryCode !== null;
       outline = (
-        isCountry ? countryOutline(countryCode) : this.#outline(placeId).then((rings) => ({ rings, border: rings }))
+        isCountry
+          ? countryOutline(countryCode)
+          : Promise.resolve(this.outlines?.(placeId))
+              .then((geometry) => ringsIn(geometry))
+              .then((rings) => ({ rings, border: rings }))
       )
         .then((found) => ({ rings: shapeOf(found?.rings ?? []), border: shapeOf(found?.border ?? []) }))
         .catch(() => ({ rings: [], border: [] }));
       this.#areas.set(placeId, outline);
     }
     return outline;
-  }
-
-  async #outline(placeId: string): Promise<[number, number][][]> {
-    const geometry = (await this.outlines?.(placeId)) as { type?: string; coordinates?: unknown } | null;
-    if (geometry?.type === 'Polygon') return geometry.coordinates as [number, number][][];
-    if (geometry?.type === 'MultiPolygon') return (geometry.coordinates as [number, number][][][]).flat();
-    return [];
   }
 }
 

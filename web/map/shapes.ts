@@ -67,6 +67,14 @@ export function relationPill(relation: Relation, shape: RelationShape, words: Wo
   return parts.length > 0 ? [{ x: middle.x, y: middle.y, length: spanOf(shape.line[0]!), parts }] : [];
 }
 
+/** All rings of a GeoJSON Polygon or MultiPolygon; anything else has none. */
+export function ringsIn(geometry: unknown): LonLat[][] {
+  const { type, coordinates } = (geometry ?? {}) as { type?: string; coordinates?: unknown };
+  if (type === 'Polygon') return coordinates as LonLat[][];
+  if (type === 'MultiPolygon') return (coordinates as LonLat[][][]).flat();
+  return [];
+}
+
 /** The box that shows a story: its route and measured line with the points near them, or all its points; null when it has none. */
 export function boxOfStory(events: readonly StoryEvent[]): ViewBox | null {
   const positions = events.map(positionsOf);

@@ -7,6 +7,7 @@ import { basics } from '../styles/tokens.ts';
 import { paintDensity } from './density.ts';
 import { timelineCss } from './event-timeline.css.ts';
 import { type LaneItem, lanesFor, type Placed } from './lanes.ts';
+import { dayMs, isRange, startOfDay, textWidth } from './measure.ts';
 import { type FoldedScale, foldedScale } from './scale.ts';
 import { endTicks, type TickMaker } from './tick.ts';
 
@@ -18,9 +19,16 @@ interface Item {
   readonly weight: 'focus' | 'story' | 'other';
 }
 
+interface Layout {
+  readonly key: readonly unknown[];
+  readonly lanes: number;
+  readonly placed: ReadonlyMap<string, Placed>;
+}
+
+/** Beyond these the density strip speaks for the rest; the list has them all. */
+const greatestItems = 250;
 const laneHeight = 24;
 const densityHeight = 34;
-const dayMs = 86_400_000;
 
 /**
  * The timeline of a selection. Fires `choose` (event id), `point` (event id or null) and `brush` (detail: the window in ms, or null
@@ -55,6 +63,7 @@ export class EventTimeline extends LitElement {
   ticks: TickMaker = endTicks;
 
   #scale: FoldedScale = foldedScale([], { width: 600 });
+  #layout: Layout | null = null;
   #tabStop: string | null = null;
   readonly #resize = new ResizeObserver(([entry]) => {
     this.width = Math.round(entry!.contentRect.width);
@@ -70,7 +79,8 @@ export class EventTimeline extends LitElement {
     this.#resize.disconnect();
   }
 
-  override updated(_changed: PropertyValues): void {
+  override updated(changed: PropertyValues): void {
+    if (changed.size === 1 && changed.has('pointed')) return;
     const canvas = this.renderRoot.querySelector('canvas');
     if (canvas)
       paintDensity(
@@ -92,13 +102,7 @@ export class EventTimeline extends LitElement {
     );
     const items = this.#dated();
     const undated = this.events.filter((event) => !extentOf(event.when));
-    const { lanes, placed: list } = lanesFor(
-      items.map((item) => this.#laneItem(item)),
-      3,
-      this.greatestLanes,
-      this.width,
-    );
-    const placed = new Map(list.map((each) => [each.id, each]));
+    const { lanes, placed } = this.#layOut(items);
     const height = densityHeight + lanes * laneHeight + 34;
     const stop = this.#stop();
     return html`
@@ -108,7 +112,10 @@ export class EventTimeline extends LitElement {
         ${this.#renderWindow(height)}
         ${this.#renderFolds(height)}
         <ol class="items" aria-label=${t('timeline')} @keydown=${this.#onKey}>
-          ${items.map((item) => this.#renderItem(item, placed.get(item.event.id)!, stop))}
+          ${items.map((item) => {
+            const place = placed.get(item.event.id);
+            return place ? this.#renderItem(item, place, stop) : nothing;
+          })}
         </ol>
         <div class="axis" aria-hidden="true" style="top:${height - 22}px">
           ${this.#renderTicks(locale)}
@@ -253,8 +260,19 @@ export class EventTimeline extends LitElement {
     return `${t(event.kind)}${place ? `, ${place}` : ''}${words}`;
   }
 
+  /** Lanes for the items that are drawn one by one; only what moves them lays them out anew, and pointing does not. */
+  #layOut(items: readonly Item[]): Layout {
+    const key = [this.events, this.axis, this.focused, this.article, this.width, this.words];
+    if (this.#layout && key.every((part, i) => part === this.#layout!.key[i])) return this.#layout;
+    const weighed = items.map((item) => this.#laneItem(item)).sort((a, b) => b.weight - a.weight);
+    const { lanes, placed } = lanesFor(weighed.slice(0, greatestItems), 3, this.greatestLanes, this.width);
+    this.#layout = { key, lanes, placed: new Map(placed.map((each) => [each.id, each])) };
+    return this.#layout;
+  }
+
   #laneItem(item: Item): LaneItem {
-    const weight = { focus: 3, story: 2, other: 1 }[item.weight];
+    const isFocus = item.event.id === this.focused;
+    const weight = isFocus ? 3 : item.event.evidence.some(({ article }) => article.id === this.article) ? 2 : 1;
     const long = isRange(item);
     const middle = (item.x0 + item.x1) / 2;
     return {
@@ -262,7 +280,7 @@ export class EventTimeline extends LitElement {
       x0: long ? item.x0 : middle,
       x1: long ? item.x1 : middle,
       room: long ? undefined : [item.x0, item.x1],
-      labelWidth: textWidth(this.#label(item), item.weight === 'focus'),
+      labelWidth: textWidth(this.#label(item), isFocus),
       weight,
     };
   }
@@ -288,13 +306,20 @@ export class EventTimeline extends LitElement {
   }
 
   #stop(): string | null {
-    const ids = this.events.map(({ id }) => id);
+    const ids = this.#reachable();
     if (this.#tabStop && ids.includes(this.#tabStop)) return this.#tabStop;
     return this.focused && ids.includes(this.focused) ? this.focused : (ids[0] ?? null);
   }
 
+  /** The events that have an item of their own, in order of time. */
+  #reachable(): string[] {
+    return this.events
+      .filter((event) => !extentOf(event.when) || this.#layout?.placed.has(event.id))
+      .map(({ id }) => id);
+  }
+
   #onKey(event: KeyboardEvent): void {
-    const ids = this.events.map(({ id }) => id);
+    const ids = this.#reachable();
     const at = ids.indexOf(this.#stop() ?? '');
     const next = {
       ArrowRight: at + 1,
@@ -366,23 +391,6 @@ export class EventTimeline extends LitElement {
         : { from: present.from, to: Math.min(whole.to, Math.max(ms, present.from + dayMs)) };
     this.#brush(moved.from <= whole.from && moved.to >= whole.to ? null : moved);
   }
-}
-
-/** A day or less is a dot, whatever the scale; longer is a bar where it can be told from a dot. */
-function isRange({ extent, x0, x1 }: Item): boolean {
-  return extent.to - extent.from > dayMs && x1 - x0 > 18;
-}
-
-function startOfDay(ms: number): number {
-  return Math.floor(ms / dayMs) * dayMs;
-}
-
-let measuring: CanvasRenderingContext2D | null = null;
-
-function textWidth(text: string, strong: boolean): number {
-  measuring ??= document.createElement('canvas').getContext('2d')!;
-  measuring.font = `${strong ? 700 : 400} 12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif`;
-  return Math.min(230, measuring.measureText(text).width + 6);
 }
 
 customElements.define('event-timeline', EventTimeline);
