@@ -268,7 +268,6 @@ export class EventMap extends LitElement {
 
   #button(mark: Mark): HTMLButtonElement {
     const button = this.#buttons.get(mark.key) ?? this.#makeButton(mark.key);
-    const { t } = this.words;
     const count = mark.events.length;
     button.className = `mark ${mark.shape} ${mark.weight}${mark.uncertain ? ' uncertain' : ''}`;
     button.style.setProperty('--radius', `${markRadius(mark)}px`);
