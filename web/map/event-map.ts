@@ -7,6 +7,7 @@ import type { MapWindow } from '../selection/selection.ts';
 import { basics } from '../styles/tokens.ts';
 import { BaseMap, countryOutline } from './base-map.ts';
 import { chooser, markWords } from './chooser.ts';
+import { controls } from './controls.ts';
 import { mapCss } from './event-map.css.ts';
 import { type LabelContent, markRadius, paintLabels, type Pill, withRoom } from './label-layer.ts';
 import { createMapView, type MapView } from './leaflet.ts';
@@ -63,7 +64,12 @@ export class EventMap extends LitElement {
   readonly #buttons = new Map<string, HTMLButtonElement>();
   readonly #areas = new Map<string, Promise<Outline>>();
   readonly #base = new BaseMap(() => this.#view?.repaint());
-  readonly #resize = new ResizeObserver(() => this.#view?.resize());
+  /** What was fitted last, while the reader has not moved the map since: a change of size fits it again. */
+  #fitted: { readonly box: ViewBox; readonly maxZoom: number } | null = null;
+  readonly #resize = new ResizeObserver(() => {
+    this.#view?.resize();
+    if (this.#fitted) this.#fit(this.#fitted.box, false, this.#fitted.maxZoom);
+  });
 
   override firstUpdated(): void {
     const element = this.renderRoot.querySelector<HTMLElement>('.map')!;
@@ -80,7 +86,7 @@ export class EventMap extends LitElement {
       onRest: () => this.#atRest(),
     });
     for (const gesture of ['pointerdown', 'wheel', 'keydown']) {
-      element.addEventListener(gesture, () => (this.#byReader = true), { passive: true });
+      element.addEventListener(gesture, this.#onGesture, { passive: true });
     }
     this.#resize.observe(this);
     this.#base.load().catch(() => this.dispatchEvent(new CustomEvent('map-failed')));
@@ -134,6 +140,7 @@ export class EventMap extends LitElement {
   }
 
   look(window: MapWindow, animate = true): void {
+    this.#fitted = null;
     this.#view?.look(window, animate && !this.#still);
   }
 
@@ -163,16 +170,11 @@ export class EventMap extends LitElement {
     const { t } = this.words;
     return html`
       <div class="map" role="region" aria-label=${t('mapHelp')} @keydown=${this.#onKey}></div>
-      <div class="controls">
-        <button title=${t('zoomIn')} aria-label=${t('zoomIn')} @click=${() => this.#zoom(1)}>+</button>
-        <button title=${t('zoomOut')} aria-label=${t('zoomOut')} @click=${() => this.#zoom(-1)}>−</button>
-        <button title=${t('fitStory')} aria-label=${t('fitStory')} @click=${() => this.dispatchEvent(new CustomEvent('fit-story'))}>
-          <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4" /><circle cx="10" cy="10" r="2.2" /></svg>
-        </button>
-        <button title=${t('fitAll')} aria-label=${t('fitAll')} @click=${() => this.#userFitAll()}>
-          <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.2" /><path d="M2.8 10h14.4M10 2.8c-5 4.8-5 9.6 0 14.4M10 2.8c5 4.8 5 9.6 0 14.4" /></svg>
-        </button>
-      </div>
+      ${controls(t, {
+        zoom: (steps) => this.#zoom(steps),
+        fitStory: () => this.dispatchEvent(new CustomEvent('fit-story')),
+        fitAll: () => this.fitAll(),
+      })}
       ${this.open ? this.#renderChooser(this.open) : nothing}
       <p class="attribution">${attribution}</p>
     `;
@@ -196,14 +198,14 @@ export class EventMap extends LitElement {
     this.dispatchEvent(new CustomEvent('choose', { detail: id }));
   }
 
-  #zoom(steps: number): void {
+  #onGesture = (): void => {
     this.#byReader = true;
-    this.#view?.zoomBy(steps);
-  }
+    this.#fitted = null;
+  };
 
-  #userFitAll(): void {
-    this.#byReader = true;
-    this.fitAll();
+  #zoom(steps: number): void {
+    this.#onGesture();
+    this.#view?.zoomBy(steps);
   }
 
   get #still(): boolean {
@@ -211,7 +213,9 @@ export class EventMap extends LitElement {
   }
 
   #fit(box: ViewBox | null, animate: boolean, maxZoom: number): void {
-    if (box) this.#view?.fit(box, { animate: animate && !this.#still, maxZoom });
+    if (!box || !this.#view) return;
+    this.#fitted = { box, maxZoom };
+    this.#view.fit(box, { animate: animate && !this.#still, maxZoom });
   }
 
   #atRest(): void {
@@ -355,7 +359,7 @@ export class EventMap extends LitElement {
     if (turn !== this.#overlayTurn) return;
     this.#overlay = { areas, routes: routes.shapes, relations: shapes };
     this.#pills = [
-      ...relations.flatMap((relation, i) => relationPill(relation, shapes[i]!, this.words, this.clientWidth < 560)),
+      ...relations.flatMap((relation, i) => relationPill(relation, shapes[i]!, this.words, this.clientWidth < 700)),
       ...routes.pills(this.words),
     ];
     this.#view?.repaint();

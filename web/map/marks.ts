@@ -69,15 +69,17 @@ export function labelPoint(place: PlaceName): LonLat {
 }
 
 /**
- * Every position that a story should show when it is fitted: its route and line first, and the points near them. An area counts
- * by its label point, so that it is named in view.
+ * Every position that a story should show when it is fitted: its route and measured line first, points, and areas by their label
+ * points, so that they are named in view.
  */
-export function positionsOf(event: StoryEvent): { core: LonLat[]; points: LonLat[] } {
+export function positionsOf(event: StoryEvent): { core: LonLat[]; points: LonLat[]; areas: LonLat[] } {
   const core: LonLat[] = [];
   for (const route of event.routes) core.push(...positionsIn(route.geometry));
   for (const relation of event.spatialRelations) core.push(...positionsIn(relation.line));
-  const point = event.where?.point ?? event.where?.place.point;
-  return { core, points: point ? [[point.longitude, point.latitude]] : [] };
+  const { where } = event;
+  if (!where) return { core, points: [], areas: [] };
+  if (where.point) return { core, points: [[where.point.longitude, where.point.latitude]], areas: [] };
+  return { core, points: [], areas: [labelPoint(where.place)] };
 }
 
 /** All positions of a GeoJSON geometry; tolerant of null. */

@@ -75,12 +75,12 @@ export function ringsIn(geometry: unknown): LonLat[][] {
   return [];
 }
 
-/** The box that shows a story: its route and measured line with the points near them, or all its points; null when it has none. */
+/** The box that shows a story: its route and measured line with the points near them, or all its points and areas; null when it has none. */
 export function boxOfStory(events: readonly StoryEvent[]): ViewBox | null {
   const positions = events.map(positionsOf);
   const core = positions.flatMap((p) => p.core);
   const points = positions.flatMap((p) => p.points);
-  if (core.length === 0) return boxAround(points);
+  if (core.length === 0) return boxAround([...points, ...positions.flatMap((p) => p.areas)]);
   const near = points.filter((p) => core.some((c) => Math.abs(c[1] - p[1]) < 3 && Math.abs(c[0] - p[0]) < 4));
   return boxAround([...core, ...near]);
 }
