@@ -46,7 +46,6 @@ export class EventMap extends LitElement {
   pointed: string | null = null;
   article: string | null = null;
   words!: Words;
-  /** Changes when the colours do. */
   theme = 'light';
   gestures: 'map' | 'page' = 'map';
   clusterer: Clusterer | null = null;

@@ -99,6 +99,12 @@ export function paintLabels(
       if (px > -60 && px < frame.width + 60 && py > -30 && py < frame.height + 30) use(px, py);
     }
   };
+  // A mark stands in one copy of the world only, the one nearest to the middle.
+  const middle = (frame.sight.x0 + frame.sight.x1) / 2;
+  const atNearest = (x: number, y: number, use: (px: number, py: number) => void): void => {
+    const px = x * frame.scale - frame.originX;
+    use(px + Math.round((middle - px) / frame.scale) * frame.scale, y * frame.scale - frame.originY);
+  };
   const wish = (
     text: string,
     px: number,
@@ -135,7 +141,7 @@ export function paintLabels(
   }
   for (const mark of content.marks) {
     const radius = markRadius(mark);
-    at(...toWorld(mark.at), (px, py) => {
+    atNearest(...toWorld(mark.at), (px, py) => {
       if (mark.shape === 'area') {
         const half = areaNameWidth(mark.name) / 2;
         obstacles.push({ x0: px - half, x1: px + half, y0: py + mark.shift - 15, y1: py + mark.shift + 15 });

@@ -115,6 +115,8 @@ function paintRoute(context: CanvasRenderingContext2D, frame: Frame, route: Rout
 
 /** Two chevrons along the way tell its direction. */
 function paintArrow(context: CanvasRenderingContext2D, frame: Frame, line: Float64Array, palette: Palette): void {
+  const reach = Math.hypot(line.at(-2)! - line[0]!, line.at(-1)! - line[1]!) * frame.scale;
+  if (reach < 60) return;
   for (const share of [0.32, 0.7]) {
     const found = along(line, share);
     if (!found) continue;
