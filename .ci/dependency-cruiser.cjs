@@ -14,7 +14,7 @@ const mayImport = (folder, allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'virtual:|\\?(worker|url|raw|inline)' } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'virtual:|^geojson$|\\?(worker|url|raw|inline)' } },
     mayImport('model', []),
     mayImport('geo', ['model']),
     mayImport('ingest', ['model']),

@@ -1,5 +1,7 @@
 import { readEvents } from './events/read-events.ts';
+import type { RecogniserModel } from './geoparse/recognise/model.ts';
 import { recognise } from './geoparse/recognise/recognise.ts';
+import type { ResolverModel } from './geoparse/resolve/model.ts';
 import { resolve } from './geoparse/resolve/resolve.ts';
 import { mentionsAt } from './geoparse/recognise/mentions-at.ts';
 import { type LanguagePack, languagePacks } from './languages.ts';
@@ -16,6 +18,8 @@ import { readTimes } from './time/read-times.ts';
 export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly geography: Geography;
+  readonly recogniser: RecogniserModel;
+  readonly resolver: ResolverModel;
 }
 
 /** Grows by one whenever the same article may be read differently; stored with every piece of evidence. */
@@ -30,15 +34,15 @@ export interface Pipeline {
 }
 
 /** The one place that names the stages in order. */
-export function createPipeline({ gazetteer, geography }: Resources): Pipeline {
+export function createPipeline({ gazetteer, geography, recogniser, resolver }: Resources): Pipeline {
   return {
     annotate(article, spans) {
       const pack = packOf(article);
       const sentences = segment(article.text, pack.text);
       const { mentions, entities } = spans
         ? { mentions: mentionsAt({ article, sentences, gazetteer, pack: pack.geoparse, spans }), entities: [] }
-        : recognise({ article, sentences, gazetteer, pack: pack.geoparse });
-      const resolved = resolve({ article, sentences, mentions, gazetteer, pack: pack.geoparse });
+        : recognise({ article, sentences, gazetteer, pack: pack.geoparse, model: recogniser });
+      const resolved = resolve({ article, sentences, mentions, gazetteer, pack: pack.geoparse, model: resolver });
       const timexes = readTimes({ text: article.text, sentences, pack: pack.time, reference: { instant: article.publishedAt } });
       const events = readEvents({ article, sentences, mentions: resolved, timexes, geography, pack: pack.events });
       return { article, sentences, mentions: resolved, entities, timexes, events };
