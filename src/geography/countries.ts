@@ -8,8 +8,8 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import { cutLine, cutRing } from './antimeridian.ts';
-import { clipRing } from './clip.ts';
+import { cutLine, cutRing } from '../geo/antimeridian.ts';
+import { clipRing } from '../geo/clip.ts';
 
 type Scale = '110m' | '50m' | '10m';
 type Country = (TopoPolygon | TopoMultiPolygon) & { code: string };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
-import { type Box, clipRing } from './clip.ts';
-import { containsPoint } from './countries.ts';
+import { type Box, clipRing } from '../../geo/clip.ts';
+import { containsPoint } from '../countries.ts';
 
 /**
  * `[kind, rank, longitude, latitude, English, Dutch?]`: rank 0 is the most important; Dutch is left out where it is the same.
@@ -17,7 +17,7 @@ export type EncodedLabel = [
   nl?: string,
 ];
 
-/** Every label of the base map from the tables in `data/basemap`, most important first. */
+/** Every label of the base map from the tables in `data/geography`, most important first. */
 export function readLabels(data: string): EncodedLabel[] {
   const labels: EncodedLabel[] = [];
   for (const row of rows(join(data, 'country_labels.tsv'))) {

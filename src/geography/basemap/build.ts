@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Box, clipLine, clipRing } from './clip.ts';
-import { type CountryShapes, readCountries } from './countries.ts';
+import { type Box, clipLine, clipRing } from '../../geo/clip.ts';
+import { type CountryShapes, readCountries } from '../countries.ts';
 import { encodeLines } from './encode.ts';
 import { type EncodedLabel, labelsInside, readCountryNames, readIsoCodes, readLabels } from './labels.ts';
 
@@ -45,7 +45,7 @@ const overlapDegrees = 0.02;
  * for as it zooms in, and `country/XX.json` outlines. About ten seconds; the folder is replaced when everything is written.
  */
 export function buildBasemap(outputDirectory: string): void {
-  const data = join(dirname(fileURLToPath(import.meta.url)), '../../data/basemap');
+  const data = join(dirname(fileURLToPath(import.meta.url)), '../../../data/geography');
   const fresh = `${outputDirectory}.new`;
   rmSync(fresh, { recursive: true, force: true });
   for (const folder of ['tiles/mid', 'tiles/near', 'country']) mkdirSync(join(fresh, folder), { recursive: true });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutLine, cutRing } from '../../web/basemap/antimeridian.ts';
-import { clipLine, clipRing } from '../../web/basemap/clip.ts';
-import { encodeLine } from '../../web/basemap/encode.ts';
+import { cutLine, cutRing } from '../../src/geo/antimeridian.ts';
+import { clipLine, clipRing } from '../../src/geo/clip.ts';
 
 const box = { west: 0, south: 0, east: 10, north: 10 };
 
@@ -144,37 +143,4 @@ describe('shapes on the antimeridian', () => {
     );
     expect(Math.min(...polar.flat().map(([, y]) => y!))).toBe(-90);
   });
-});
-
-describe('lines as whole numbers', () => {
-  it.each([
-    [
-      'steps from the first',
-      [
-        [1.234, 5],
-        [1.236, 5.01],
-      ],
-      1000,
-      [1234, 5000, 2, 10],
-    ],
-    [
-      'a position that rounds to the one before is left out',
-      [
-        [1, 1],
-        [1.0001, 1],
-        [2, 2],
-      ],
-      1000,
-      [1000, 1000, 1000, 1000],
-    ],
-    [
-      'nothing left',
-      [
-        [1, 1],
-        [1.0001, 1],
-      ],
-      1000,
-      null,
-    ],
-  ])('%s', (_name, line, precision, expected) => expect(encodeLine(line, precision, 2)).toEqual(expected));
 });
