@@ -1,0 +1,4 @@
+import type { GeoparseLanguage } from '../language.ts';
+import { placeWords } from './place-words.ts';
+
+export const en: GeoparseLanguage = { placeWords };

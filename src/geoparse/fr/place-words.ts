@@ -1,0 +1,48 @@
+import type { PlaceWords } from '../candidates/place-words.ts';
+
+/** What French puts around a place name. */
+export const placeWords: PlaceWords = {
+  before: [
+    { words: 'province de', kinds: ['REGION', 'DISTRICT'] },
+    { words: 'province du', kinds: ['REGION', 'DISTRICT'] },
+    { words: 'état de', kinds: ['REGION', 'COUNTRY'] },
+    { words: 'état du', kinds: ['REGION', 'COUNTRY'] },
+    { words: 'région de', kinds: ['REGION', 'DISTRICT', 'CITY'] },
+    { words: 'région', kinds: ['REGION', 'DISTRICT'] },
+    { words: 'département de', kinds: ['DISTRICT', 'REGION'] },
+    { words: 'département du', kinds: ['DISTRICT', 'REGION'] },
+    { words: 'canton de', kinds: ['REGION', 'DISTRICT', 'CITY'] },
+    { words: 'oblast de', kinds: ['REGION'] },
+    { words: 'république de', kinds: ['COUNTRY', 'REGION'] },
+    { words: 'royaume de', kinds: ['COUNTRY'] },
+    { words: 'île de', kinds: ['ISLAND', 'REGION', 'COUNTRY'] },
+    { words: 'golfe de', kinds: ['WATER'] },
+    { words: 'détroit de', kinds: ['WATER'] },
+    { words: 'lac', kinds: ['WATER'] },
+    { words: 'mer', kinds: ['WATER'] },
+    { words: 'mont', kinds: ['FEATURE', 'CITY'] },
+    { words: 'ville de', kinds: ['CITY'] },
+    { words: 'commune de', kinds: ['CITY'] },
+    { words: 'village de', kinds: ['CITY'] },
+    { words: 'capitale', kinds: ['CITY'] },
+    { words: 'port de', kinds: ['CITY'] },
+    { words: 'université de', kinds: [] },
+    { words: 'tribunal de', kinds: ['CITY'] },
+    { words: 'aéroport de', kinds: ['POI', 'CITY'] },
+    { words: 'banlieue de', kinds: ['CITY'] },
+    { words: 'grand', kinds: ['CITY'] },
+  ],
+  after: [
+    { words: 'et ses environs', kinds: [] },
+    { words: 'et environs', kinds: [] },
+  ],
+  parts: [
+    'nord de', 'sud de', 'est de', "l'est de", "l'ouest de", 'ouest de', 'nord du', 'sud du', 'centre de', 'haute', 'basse',
+    'le nord de', 'le sud de', 'nord', 'sud',
+  ],
+  articles: ['le', 'la', 'les', 'de', 'du', 'des', 'aux', 'au'],
+  genitives: [],
+  elisions: ["l'", 'l’', "d'", 'd’'],
+  within: ['en', 'au', 'aux', 'dans', 'à'],
+  homeCountries: ['FR', 'BE', 'CH', 'CA', 'LU'],
+};
