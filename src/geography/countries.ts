@@ -10,6 +10,7 @@ import type {
 } from 'topojson-specification';
 import { cutLine, cutRing } from '../geo/antimeridian.ts';
 import { clipRing } from '../geo/clip.ts';
+import { containsPoint } from '../geo/polygons.ts';
 
 type Scale = '110m' | '50m' | '10m';
 type Country = (TopoPolygon | TopoMultiPolygon) & { code: string };
@@ -25,7 +26,14 @@ export interface CountryShapes {
   /** Disputed areas: drawn hatched, under no country's colour. */
   readonly hatched: readonly Position[][];
   /** By ISO 3166-1 alpha-2 code. */
-  readonly countries: ReadonlyMap<string, { readonly rings: Position[][]; readonly border: Position[][] }>;
+  readonly countries: ReadonlyMap<string, CountryShape>;
+}
+
+/** One country: closed rings, the lines that it shares with neighbours, and the others. */
+export interface CountryShape {
+  readonly rings: readonly Position[][];
+  readonly border: readonly Position[][];
+  readonly coast: readonly Position[][];
 }
 
 /** Natural Earth draws both of these as the de facto ruler's; the map says instead that they are disputed. */
@@ -69,15 +77,14 @@ export function readCountries(scale: Scale, isoCodeByNumber: ReadonlyMap<string,
     [-13.17, saharanBorderLatitude],
     [-8.667, saharanBorderLatitude],
   ];
-  const shapes = new Map<string, { rings: Position[][]; border: Position[][] }>();
+  const shapes = new Map<string, CountryShape>();
   for (const country of countries) {
     if (country.code.startsWith('x:')) continue;
-    const border = lines((a, b) => a !== b && (a === country || b === country));
-    const rings = ringsOf(shapeOf(topology, country));
     const known = shapes.get(country.code);
     shapes.set(country.code, {
-      rings: [...(known?.rings ?? []), ...rings],
-      border: [...(known?.border ?? []), ...border],
+      rings: [...(known?.rings ?? []), ...ringsOf(shapeOf(topology, country))],
+      border: [...(known?.border ?? []), ...lines((a, b) => a !== b && (a === country || b === country))],
+      coast: [...(known?.coast ?? []), ...lines((a, b) => a === b && a === country).flatMap(withoutMapEdge)],
     });
   }
   const area = (code: string): Position[][] =>
@@ -97,6 +104,7 @@ export function readCountries(scale: Scale, isoCodeByNumber: ReadonlyMap<string,
     shapes.set('EH', {
       rings: [...(east?.rings ?? []), ...occupied.filter((r) => r !== null)],
       border: east?.border ?? [],
+      coast: east?.coast ?? [],
     });
   }
   const ukraine = shapes.get('UA');
@@ -142,17 +150,6 @@ function shapeOf(topology: Topology, country: Country): Polygon | MultiPolygon {
 function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   return rings.flatMap(cutRing);
-}
-
-/** True when the point lies inside the ring (ray casting). */
-export function containsPoint(ring: readonly Position[], [x, y]: Position): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const [xi, yi] = ring[i]!;
-    const [xj, yj] = ring[j]!;
-    if (yi! > y! !== yj! > y! && x! < ((xj! - xi!) * (y! - yi!)) / (yj! - yi!) + xi!) inside = !inside;
-  }
-  return inside;
 }
 
 /** A polygon that ends at the map's edge has no coast there. */

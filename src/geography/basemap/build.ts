@@ -172,7 +172,7 @@ function inside(layers: Layers, box: Box): Layers {
       hatched: rings(shapes.hatched),
       countries: new Map(
         layers.names
-          ? [...shapes.countries].map(([code, c]) => [code, { rings: rings(c.rings), border: [] }] as const)
+          ? [...shapes.countries].map(([code, c]) => [code, { rings: rings(c.rings), border: [], coast: [] }] as const)
           : [],
       ),
     },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from 'geojson';
 import { type Box, clipRing } from '../../geo/clip.ts';
-import { containsPoint } from '../countries.ts';
+import { containsPoint } from '../../geo/polygons.ts';
 
 /**
  * `[kind, rank, longitude, latitude, English, Dutch?]`: rank 0 is the most important; Dutch is left out where it is the same.
