@@ -17,6 +17,7 @@ module.exports = {
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'virtual:|^geojson$|\\?(worker|url|raw|inline)' } },
     mayImport('model', []),
     mayImport('geo', ['model']),
+    mayImport('geography', ['model', 'geo']),
     mayImport('ingest', ['model']),
     mayImport('text', ['model']),
     mayImport('gazetteer', ['model', 'geo']),

@@ -1,0 +1,137 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import type { Annotation } from '../model/annotation.ts';
+import { LONGEST_STORY } from '../model/delivery.ts';
+import { ProblemError } from '../model/problem.ts';
+import { prepareData } from '../prepare.ts';
+import { createReading, type Reading } from '../reading.ts';
+import { loadResources } from '../resources.ts';
+import { linesOf, writeJsonLine } from './json-lines.ts';
+
+const request = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  lang: z.string().nullish(),
+  dct: z.string().nullish(),
+  source: z.string().nullish(),
+  title: z.string().nullish(),
+  spans: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).nullish(),
+});
+
+/** `dateline annotate`: JSON Lines in, JSON Lines out, a line for each line. */
+export function addAnnotate(program: Command): void {
+  program
+    .command('annotate')
+    .description('read stories as JSON Lines from standard input and write places, times and entities as JSON Lines')
+    .addHelpText(
+      'after',
+      `
+In:  {"id", "text", "lang"?, "dct"?, "source"?, "title"?, "spans"?: [{"start", "end"}]}
+     dct is when the story was written (ISO 8601), source the publisher's domain; with spans, exactly those are resolved.
+Out: {"id", "toponyms": [...], "timexes": [...], "entities": [...]}, or {"id", "error"} for a line that cannot be read.
+     Offsets count UTF-16 code units, end exclusive. lat and lon are absent where a place is not resolved.`,
+    )
+    .action(async () => {
+      await prepareData((line) => process.stderr.write(`${line}\n`));
+      const reading = createReading(loadResources());
+      for await (const { line, number } of linesOf(process.stdin)) await writeJsonLine(answer(line, number, reading));
+    });
+}
+
+function answer(line: string, number: number, reading: Reading): unknown {
+  let id: unknown = null;
+  try {
+    const value: unknown = parse(line, number);
+    id = (value as { id?: unknown } | null)?.id ?? null;
+    const read = request.safeParse(value);
+    if (!read.success) {
+      const { path, message } = read.error.issues[0]!;
+      throw new ProblemError('INVALID_INPUT', `Line ${number}: ${path.join('.') || 'the line'}: ${message}.`);
+    }
+    return { id, ...annotate(read.data, number, reading) };
+  } catch (error) {
+    if (error instanceof ProblemError) return { id, error: error.message };
+    // A fault of ours must not lose the lines that follow.
+    process.stderr.write(`Line ${number}: ${error instanceof Error ? error.stack : error}\n`);
+    return {
+      id,
+      error: `Line ${number} could not be read because of a fault in Dateline; its details are on standard error.`,
+    };
+  }
+}
+
+function parse(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new ProblemError(
+      'INVALID_INPUT',
+      `Line ${number}: expected one JSON object, got something else: ${(cause as Error).message}.`,
+      null,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+function annotate(
+  { text, lang, dct, source, title, spans }: z.infer<typeof request>,
+  number: number,
+  reading: Reading,
+): unknown {
+  if (text.length > LONGEST_STORY) {
+    throw new ProblemError(
+      'TOO_LARGE',
+      `Line ${number}: expected a text of at most ${LONGEST_STORY} code units, got ${text.length}. Split it into its stories.`,
+    );
+  }
+  const publishedAt = dct ? instantOf(dct) : null;
+  if (dct && publishedAt === null) {
+    process.stderr.write(
+      `Line ${number}: dct ${JSON.stringify(dct)} is no ISO 8601 date; read without one, so relative times stay relative.\n`,
+    );
+  }
+  const outside = spans?.find(({ start, end }) => start >= end || end > text.length);
+  if (outside) {
+    throw new ProblemError(
+      'INVALID_INPUT',
+      `Line ${number}: expected spans within the ${text.length} code units of the text, got ${JSON.stringify(outside)}.`,
+    );
+  }
+  const article = reading.readOne({ text, title, language: lang, publishedAt, source });
+  return printed(reading.annotate(article, spans ?? undefined));
+}
+
+/** A date alone stands for its noon in UTC, which is that day in nearly every zone. */
+function instantOf(dct: string): string | null {
+  const text = dct.trim();
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return Number.isNaN(Date.parse(text)) ? null : `${text}T12:00:00Z`;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) || Number.isNaN(Date.parse(text))) return null;
+  return /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`;
+}
+
+function printed({ article, mentions, timexes, entities }: Annotation): unknown {
+  return {
+    toponyms: mentions.map(({ span, place, confidence, kind }) => ({
+      ...span,
+      text: article.text.slice(span.start, span.end),
+      ...(place && {
+        lat: place.point[1],
+        lon: place.point[0],
+        ...geonamesIdOf(place.gazetteerIds),
+        name: place.name,
+        ...(place.countryCode && { countryCode: place.countryCode }),
+      }),
+      kind,
+      confidence: Math.round(confidence * 1000) / 1000,
+    })),
+    timexes: timexes.map(({ span, text, type, value }) => ({ ...span, text, type, value })),
+    entities: entities.map(({ start, end, type }) => ({ start, end, type })),
+  };
+}
+
+function geonamesIdOf(ids: readonly string[]): { geonamesId?: number } {
+  const id = ids.find((each) => each.startsWith('geonames:'));
+  return id ? { geonamesId: Number(id.slice('geonames:'.length)) } : {};
+}

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { serve } from '../main.ts';
+
+/** `dateline serve`: the API, the explorer and the embeds over HTTP. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the API, the explorer and the embeds over HTTP')
+    .addHelpText(
+      'after',
+      `
+Settings come from the environment:
+  HOST, PORT        where to listen (127.0.0.1, 4000)
+  DATELINE_DATA     folder of the embedded store (.dateline)
+  DATABASE_URL      postgres://... to use PostgreSQL instead
+  DATELINE_KEY      key that mutations need; without one only this machine may change anything
+  DATELINE_DEMO     false to leave an empty store empty
+  LOG_LEVEL         fatal, error, warn, info, debug or silent`,
+    )
+    .action(serve);
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Logger, pino } from 'pino';
+import { createServer } from './api/http/server.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
+import { languages } from './languages.ts';
+import type { Delivery } from './model/delivery.ts';
+import { paths } from './paths.ts';
+import { ENGINE_VERSION } from './pipeline.ts';
+import { prepareServer } from './prepare.ts';
+import { createReading, type Reading } from './reading.ts';
+import { loadResources } from './resources.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+
+/** Starts the server with what the environment says and runs until it is told to stop. Throws when it cannot start. */
+export async function serve(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const logger = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }));
+  // The lock on the embedded store comes first: a second process should learn at once that it is the second.
+  const store = await openStore(configuration);
+  await prepareServer((line) => logger.info(line));
+  const resources = loadResources();
+  const reading = createReading(resources);
+  if (configuration.demo && (await store.isEmpty())) await loadDemo(store, reading, logger);
+  const server = await createServer(
+    { store, ...resources, ...reading, engineVersion: ENGINE_VERSION, languages, logger },
+    serverOptions(configuration),
+  );
+  const { url } = await server.listen();
+  logger.info({ url, store: store.kind }, `Dateline is at ${url}`);
+  await stopSignal();
+  logger.info('Stopping: no new requests, those under way are finished');
+  await server.close();
+  await store.close();
+}
+
+function serverOptions({ host, port, key }: Configuration) {
+  return { host, port, key, webDirectory: paths.web, basemapDirectory: paths.basemap };
+}
+
+/** The demo stories: pages of our own with the instants that their `.json` files say. */
+async function loadDemo(store: Store, reading: Reading, logger: Logger): Promise<void> {
+  const names = readdirSync(paths.demo)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  for (const name of names) {
+    const facts = JSON.parse(readFileSync(join(paths.demo, name), 'utf8')) as Delivery;
+    const text = readFileSync(join(paths.demo, name.replace(/\.json$/, '.txt')), 'utf8');
+    const articles = await reading.read({ ...facts, text });
+    await store.ingest(
+      articles.map((article) => reading.annotate(article)),
+      { engineVersion: ENGINE_VERSION },
+    );
+  }
+  logger.info(`The store was empty and now holds the demo stories (${names.length} pages)`);
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
