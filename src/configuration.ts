@@ -15,7 +15,9 @@ export interface Configuration {
   readonly demo: boolean;
 }
 
-const flag = z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((value) => ['true', '1', 'yes'].includes(value));
+const flag = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no'])
+  .transform((value) => ['true', '1', 'yes'].includes(value));
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -39,7 +41,9 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
       const name = issue.path.join('.');
       return `  ${name}: ${issue.message}, got ${name.includes('KEY') || name.includes('URL') ? 'a hidden value' : JSON.stringify(env[name])}`;
     });
-    throw new Error(`The configuration is wrong; mend these environment variables and start again:\n${lines.join('\n')}`);
+    throw new Error(
+      `The configuration is wrong; mend these environment variables and start again:\n${lines.join('\n')}`,
+    );
   }
   const values = read.data;
   return {

@@ -43,7 +43,12 @@ export function createPipeline({ gazetteer, geography, recogniser, resolver }: R
         ? { mentions: mentionsAt({ article, sentences, gazetteer, pack: pack.geoparse, spans }), entities: [] }
         : recognise({ article, sentences, gazetteer, pack: pack.geoparse, model: recogniser });
       const resolved = resolve({ article, sentences, mentions, gazetteer, pack: pack.geoparse, model: resolver });
-      const timexes = readTimes({ text: article.text, sentences, pack: pack.time, reference: { instant: article.publishedAt } });
+      const timexes = readTimes({
+        text: article.text,
+        sentences,
+        pack: pack.time,
+        reference: { instant: article.publishedAt },
+      });
       const events = readEvents({ article, sentences, mentions: resolved, timexes, geography, pack: pack.events });
       return { article, sentences, mentions: resolved, entities, timexes, events };
     },
