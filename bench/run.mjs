@@ -20,5 +20,5 @@ if (!file || !existsSync(file)) {
   for (const each of names.sort()) process.stderr.write(`  ${each.replace(/\.ts$/, '')}\n`);
   process.exit(name ? 2 : 0);
 }
-const runner = join(bench, '../node_modules/vite-node/vite-node.mjs');
+const runner = join(bench, '../node_modules/vite-node/dist/cli.mjs');
 process.exit(spawnSync(process.execPath, [runner, file, ...args], { stdio: 'inherit' }).status ?? 1);

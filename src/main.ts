@@ -13,26 +13,49 @@ import { loadResources } from './resources.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
+/** A server that listens, with the store behind it. */
+export interface RunningServer {
+  readonly url: string;
+  /** Refuses new requests, finishes those under way, then closes the store. */
+  readonly close: () => Promise<void>;
+}
+
 /** Starts the server with what the environment says and runs until it is told to stop. Throws when it cannot start. */
 export async function serve(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const logger = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }));
-  // The lock on the embedded store comes first: a second process should learn at once that it is the second.
-  const store = await openStore(configuration);
-  await prepareServer((line) => logger.info(line));
-  const resources = loadResources();
-  const reading = createReading(resources);
-  if (configuration.demo && (await store.isEmpty())) await loadDemo(store, reading, logger);
-  const server = await createServer(
-    { store, ...resources, ...reading, engineVersion: ENGINE_VERSION, languages, logger },
-    serverOptions(configuration),
-  );
-  const { url } = await server.listen();
-  logger.info({ url, store: store.kind }, `Dateline is at ${url}`);
+  const { url, close } = await startServer(configuration, logger);
+  logger.info(`Dateline is at ${url}`);
   await stopSignal();
   logger.info('Stopping: no new requests, those under way are finished');
-  await server.close();
-  await store.close();
+  await close();
+}
+
+/** Opens the store, builds what is missing, loads the demo stories into an empty store, and listens. */
+export async function startServer(configuration: Configuration, logger: Logger): Promise<RunningServer> {
+  // The lock on the embedded store comes first: a second process should learn at once that it is the second.
+  const store = await openStore(configuration);
+  try {
+    await prepareServer((line) => logger.info(line));
+    const resources = loadResources();
+    const reading = createReading(resources);
+    if (configuration.demo && (await store.isEmpty())) await loadDemo(store, reading, logger);
+    const server = await createServer(
+      { store, ...resources, ...reading, engineVersion: ENGINE_VERSION, languages, logger },
+      serverOptions(configuration),
+    );
+    const { url } = await server.listen();
+    return {
+      url,
+      async close() {
+        await server.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 function serverOptions({ host, port, key }: Configuration) {

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'];
+
+/** A real Chromium: `CHROMIUM_PATH`, one that the system has, or the one that comes as a package. */
+export async function launchBrowser(): Promise<Browser> {
+  const path = [process.env.CHROMIUM_PATH, ...systemBrowsers].find((each) => each && existsSync(each));
+  if (path) return chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args] });
+}
