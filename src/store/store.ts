@@ -150,6 +150,14 @@ export interface EventFilter {
   readonly minGeoPrecision?: GeoPrecision;
 }
 
+/** Every condition must hold; an absent field asks nothing. */
+export interface ArticleFilter {
+  readonly sourceId?: string;
+  readonly storyId?: string;
+  /** Words of the headline or the text, in the article's language. */
+  readonly text?: string;
+}
+
 /** Relay paging: one of `first` and `last`; cursors are opaque strings made by the store and stable across inserts. */
 export interface PageRequest {
   readonly first?: number;
@@ -164,7 +172,10 @@ export interface Page<Row> {
   readonly hasPreviousPage: boolean;
 }
 
-export type EventOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST' | 'RECENTLY_CHANGED';
+/**
+ * By when it happened (unknown times last both ways), by the last change, or by distance from `near`, which the filter must then have.
+ */
+export type EventOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST' | 'RECENTLY_CHANGED' | 'NEAREST_FIRST';
 export type HistogramInterval = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 
 export interface ClusterRecord {
@@ -235,12 +246,21 @@ export interface Store {
   evidenceOfEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly EvidenceRecord[]>>;
   routesOfEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly RouteRecord[]>>;
   relationsOfEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, readonly RelationRecord[]>>;
+  /** `limit` articles for each story, newest first. */
   articlesOfStories(storyIds: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly ArticleRecord[]>>;
+  articleCountsOfStories(storyIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** `limit` events for each story, oldest first; unknown times last. */
+  eventsOfStories(storyIds: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly EventRecord[]>>;
+  eventCountsOfStories(storyIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 
   events(filter: EventFilter, order: EventOrder, page: PageRequest): Promise<Page<EventRecord>>;
   countEvents(filter: EventFilter): Promise<number>;
-  articles(filter: { readonly sourceId?: string; readonly storyId?: string; readonly text?: string }, page: PageRequest): Promise<Page<ArticleRecord>>;
+  /** Newest first. */
+  articles(filter: ArticleFilter, page: PageRequest): Promise<Page<ArticleRecord>>;
+  countArticles(filter: ArticleFilter): Promise<number>;
+  /** The one with the newest events first. */
   stories(page: PageRequest): Promise<Page<StoryRecord>>;
+  countStories(): Promise<number>;
   clusters(filter: EventFilter, bbox: BoundingBox, zoom: number): Promise<readonly ClusterRecord[]>;
   /** By the earliest instant of each event whose time is known; bins without events are left out. */
   histogram(filter: EventFilter, interval: HistogramInterval, timeZone: string): Promise<readonly HistogramBinRecord[]>;
