@@ -1,0 +1,157 @@
+import type { Article } from '../../model/article.ts';
+import type { Gazetteer, NameMatch } from '../../model/candidate.ts';
+import type { PlaceKind } from '../../model/place.ts';
+import { overlaps } from '../../model/span.ts';
+import { liesWithin } from '../containment.ts';
+import type { GeoparseLanguage } from '../language.ts';
+import { AT, FEATURE_NAMES } from './features.ts';
+import { kmBetween, type Name, type Option, sphereOf } from './names.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** What is known of the story's publisher before reading it. */
+export interface Publisher {
+  readonly home: { readonly sphere: Option['sphere']; readonly admin1: string | null; readonly countryCode: string | null } | null;
+  readonly scopeKm: number;
+  /** The domain without its ending and anything but letters: `eastoregonian`. */
+  readonly domainLetters: string;
+  /** The country of its top-level domain; null for `com`. */
+  readonly domainCountry: string | null;
+}
+
+export function publisherOf({ source }: Article, gazetteer: Gazetteer): Publisher {
+  const domain = source?.toLowerCase().replace(/^www\./, '') ?? '';
+  const home = domain === '' ? null : gazetteer.publisherHome(domain);
+  const labels = domain.split('.');
+  const ending = (labels.at(-1) ?? '').toUpperCase();
+  return {
+    home: home && { sphere: sphereOf(home.place.point), admin1: home.place.admin1, countryCode: home.place.countryCode },
+    scopeKm: home?.scopeKm ?? 0,
+    domainLetters: labels.slice(0, -1).join('').replace(/[^a-z]/g, ''),
+    domainCountry: ending.length === 2 ? (gazetteer.country(ending === 'UK' ? 'GB' : ending)?.countryCode ?? null) : null,
+  };
+}
+
+/** The features of each option that do not depend on the meaning of other names; the others are 0. */
+export function ownFeatures(
+  { options, occurrences, containers }: Name,
+  story: { readonly article: Article; readonly publisher: Publisher; readonly pack: GeoparseLanguage; readonly names: number },
+): readonly Float64Array[] {
+  const populations = options.map(({ candidate }) => Math.log10(candidate.place.population + 1));
+  const largest = Math.max(0, ...populations);
+  const ranks = rankOf(populations);
+  const kinds = new Set(occurrences.flatMap((occurrence) => occurrence.kinds));
+  const kindKnown = options.some(({ candidate }) => kinds.has(candidate.place.kind));
+  const looked = occurrences.slice(0, MOST_LOOKED_AT);
+  const { article, publisher, pack } = story;
+  const inDateline = occurrences.some(({ span }) => article.dateline?.places.some((place) => overlaps(place, span)));
+
+  return options.map(({ candidate, sphere }, index) => {
+    const { place, match, nameKind, languages } = candidate;
+    const values = new Float64Array(FEATURE_NAMES.length);
+    values[AT.population] = populations[index]! / 3;
+    values[AT.populationShortfall] = (largest - populations[index]!) / 3;
+    values[AT.populationRank] = Math.log2(1 + ranks[index]!) / 2;
+    values[AT[KIND_FEATURES[place.kind]]] = 1;
+    values[AT.capital] = place.featureCode === 'PPLC' ? 1 : 0;
+    values[AT.seat] = place.featureCode === 'PPLA' ? 1 : place.featureCode === 'PPLA2' ? 0.5 : 0;
+    values[AT.section] = place.featureCode === 'PPLX' ? 1 : 0;
+    values[AT.homeCountry] = pack.placeWords.homeCountries.includes(place.countryCode ?? '') ? 1 : 0;
+
+    values[AT.matchLoss] = MATCH_LOSS[match];
+    values[AT.abbreviation] = nameKind === 'ABBREVIATION' || match === 'ABBREVIATION' ? 1 : 0;
+    values[AT.demonym] = nameKind === 'ADJECTIVE' || nameKind === 'INHABITANT' ? 1 : 0;
+    values[AT.metonym] = nameKind === 'METONYM' ? 1 : 0;
+    values[AT.partial] = match === 'PARTIAL' ? 1 : 0;
+    values[AT.alternate] = nameKind === 'ALTERNATE' ? 1 : 0;
+    values[AT.ownName] = isOwnName(candidate.name, place.name, place.names[article.language]) ? 1 : 0;
+    values[AT.inLanguage] = languages.includes(article.language) ? 1 : 0;
+    values[AT.inOtherLanguage] = languages.length > 0 && !languages.includes(article.language) ? 1 : 0;
+    values[AT.optionCount] = Math.log2(options.length) / 4;
+    values[AT.insideNamesake] = options.some((other) => isArea(other) && liesWithin(place, other.candidate.place)) ? 1 : 0;
+    values[AT.aroundNamesake] = isArea({ candidate })
+      ? options.some((other) => liesWithin(other.candidate.place, place))
+        ? 1
+        : 0
+      : 0;
+
+    if (kindKnown) values[AT[kinds.has(place.kind) ? 'kindAgrees' : 'kindDisagrees']] = 1;
+    if (containers.length > 0) {
+      const held = containers.some((outer) => liesWithin(place, outer.place));
+      values[AT[held ? 'containerAgrees' : 'containerDisagrees']] = 1;
+    }
+    values[AT.beforeHolds] = looked.some(({ before }) => holds(before, candidate.place.id, place)) ? 1 : 0;
+    values[AT.afterHolds] = looked.some(({ after }) => holds(after, candidate.place.id, place)) ? 1 : 0;
+    values[AT.inDateline] = inDateline ? 1 : 0;
+    values[AT.frequency] = Math.log2(occurrences.length) / 3;
+    values[AT.storyNames] = Math.log2(1 + story.names) / 4;
+
+    const { home } = publisher;
+    if (home) {
+      values[AT.publisherKnown] = 1;
+      values[AT.publisherDistance] = 1 - Math.log10(1 + kmBetween(home.sphere, sphere)) / 4;
+      values[AT.publisherScope] = 1 - Math.log10(1 + publisher.scopeKm) / 4;
+      values[AT.publisherRegion] = home.admin1 !== null && home.admin1 === place.admin1 ? 1 : 0;
+      values[AT.publisherCountry] = home.countryCode !== null && home.countryCode === place.countryCode ? 1 : 0;
+    }
+    values[AT.publisherNamed] = isInDomain(place.name, publisher.domainLetters) ? 1 : 0;
+    if (publisher.domainCountry) values[AT.publisherDomainCountry] = publisher.domainCountry === place.countryCode ? 1 : -1;
+    return values;
+  });
+}
+
+/** Of a name that stands hundreds of times, so many are looked at for what stands beside them. */
+const MOST_LOOKED_AT = 12;
+
+const KIND_FEATURES = {
+  CITY: 'city',
+  REGION: 'region',
+  DISTRICT: 'district',
+  COUNTRY: 'country',
+  WORLD_REGION: 'worldRegion',
+  WATER: 'water',
+  FEATURE: 'feature',
+  ISLAND: 'island',
+  POI: 'pointOfInterest',
+} as const satisfies Record<PlaceKind, string>;
+
+/** How much a match falls short of the very name. */
+const MATCH_LOSS: Readonly<Record<NameMatch, number>> = {
+  EXACT: 0,
+  CASE: 0.1,
+  DIACRITICS: 0.2,
+  ABBREVIATION: 0.2,
+  DEMONYM: 0,
+  METONYM: 0.2,
+  PARTIAL: 0.6,
+  TRANSLITERATION: 1,
+  NEAR_SPELLING: 1.5,
+};
+
+function rankOf(values: readonly number[]): readonly number[] {
+  const order = values.map((_, index) => index).sort((a, b) => values[b]! - values[a]!);
+  const ranks = new Array<number>(values.length);
+  for (const [rank, index] of order.entries()) ranks[index] = rank;
+  return ranks;
+}
+
+function isArea({ candidate }: Pick<Option, 'candidate'>): boolean {
+  const { kind } = candidate.place;
+  return kind === 'REGION' || kind === 'COUNTRY' || kind === 'DISTRICT';
+}
+
+function isOwnName(name: string, ...own: readonly (string | undefined)[]): boolean {
+  return own.some((other) => other !== undefined && other.toLowerCase() === name.toLowerCase());
+}
+
+function holds(neighbour: Occurrence | null, id: string, place: Option['candidate']['place']): boolean {
+  return neighbour?.candidates.some((outer) => outer.place.id !== id && liesWithin(place, outer.place)) ?? false;
+}
+
+/** Shorter names occur in domains by chance. */
+const SHORTEST_IN_DOMAIN = 5;
+
+function isInDomain(name: string, letters: string): boolean {
+  if (letters === '') return false;
+  const own = name.toLowerCase().replace(/[^a-z]/g, '');
+  return own.length >= SHORTEST_IN_DOMAIN && letters.includes(own);
+}

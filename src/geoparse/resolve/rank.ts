@@ -1,0 +1,62 @@
+import type { Reason } from '../../model/mention.ts';
+import { FEATURE_NAMES, FEATURES, type Feature } from './features.ts';
+import type { ResolverModel } from './model.ts';
+import type { Name } from './names.ts';
+import { explain, valueOf } from './trees.ts';
+
+/** Scores and probabilities of the first pass. */
+export function rankFirst(name: Name, features: readonly Float64Array[], model: ResolverModel): readonly number[] {
+  const weights = vectorOf(model.first);
+  return withProbabilities(name, features.map((values) => dot(weights, values)));
+}
+
+/** Scores and probabilities of a later pass. */
+export function rank(name: Name, features: readonly Float64Array[], model: ResolverModel): readonly number[] {
+  const weights = vectorOf(model.weights);
+  const scores = features.map((values) => {
+    let score = dot(weights, values);
+    for (const tree of model.trees) score += valueOf(tree, values);
+    return score;
+  });
+  return withProbabilities(name, scores);
+}
+
+/** The reasons that add up to a later pass's score, weightiest first; contributions that round to nothing are left out. */
+export function reasonsFor(values: Float64Array, model: ResolverModel): readonly Reason[] {
+  const contributions = vectorOf(model.weights).map((weight, index) => weight * values[index]!);
+  let start = 0;
+  for (const tree of model.trees) start += explain(tree, values, contributions);
+  const byLabel = new Map<string, number>();
+  if (start !== 0) byLabel.set('starting point', start);
+  for (const [index, contribution] of contributions.entries()) {
+    const label = FEATURES[FEATURE_NAMES[index]!];
+    byLabel.set(label, (byLabel.get(label) ?? 0) + contribution);
+  }
+  return [...byLabel]
+    .map(([label, weight]) => ({ label, weight }))
+    .filter(({ weight }) => Math.abs(weight) > NOTHING)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+const NOTHING = 1e-9;
+
+const vectors = new WeakMap<object, Float64Array>();
+
+function vectorOf(weights: Readonly<Partial<Record<Feature, number>>>): Float64Array {
+  let vector = vectors.get(weights);
+  if (!vector) vectors.set(weights, (vector = Float64Array.from(FEATURE_NAMES, (feature) => weights[feature] ?? 0)));
+  return vector;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index++) sum += a[index]! * b[index]!;
+  return sum;
+}
+
+function withProbabilities({ options }: Name, scores: readonly number[]): readonly number[] {
+  const highest = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  for (const [index, option] of options.entries()) option.probability = shares[index]! / total;
+  return scores;
+}
