@@ -1,0 +1,45 @@
+import { ProblemError } from '../model/problem.ts';
+
+// What these match is the point: control characters and what hides between letters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
+const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f]/g;
+const LEGACY = /[\u0080-\u009f]/g;
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** More than one control character in a hundred is no text. */
+const MOST_CONTROLS = 0.01;
+
+/**
+ * One spelling for what means the same: composed letters (NFC), line feeds, plain spaces. Soft hyphens, zero-width spaces and stray
+ * control characters go; those of Windows-1252 in a text that was read as Latin-1 become the quotation marks and dashes they were.
+ * Throws a `ProblemError` about `field` for bytes that are no text.
+ */
+export function cleanText(text: string, field: string): string {
+  if (text.includes('\0') || (text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS) {
+    throw new ProblemError(
+      'INVALID_INPUT',
+      `Expected ${field} as text, got binary data. Send the story itself as UTF-8, not an archive, image or office file.`,
+      field,
+    );
+  }
+  if (LONE_SURROGATE.test(text)) {
+    throw new ProblemError(
+      'INVALID_INPUT',
+      `Expected ${field} as Unicode text, got half of a surrogate pair. Encode the text as UTF-8 again at its source.`,
+      field,
+    );
+  }
+  return text
+    .replace(LEGACY, fromWindows1252)
+    .replace(CONTROLS, '')
+    .replace(INVISIBLE, '')
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .normalize('NFC');
+}
+
+function fromWindows1252(character: string): string {
+  const decoded = new TextDecoder('windows-1252').decode(Uint8Array.of(character.charCodeAt(0)));
+  return decoded === character ? '' : decoded;
+}

@@ -1,0 +1,33 @@
+/** Lines that a page puts around and between a story's paragraphs and that are not part of it. Each pattern must match the whole line. */
+const FURNITURE = [
+  // Navigation and choosers.
+  /^(?:webmail|kies je webmail|home|menu|zoeken|inloggen|log in|abonneren|nieuwsbrief|search|suche|anmelden|rechercher)$/i,
+  /^omdat \S+ ook .{1,40} webmail aanbiedt\b.*$/i,
+  // Advertisements and consent.
+  /^(?:advertentie|advertenties|advertisement|anzeige|werbung|publicité)$/i,
+  // Sharing, printing, replying.
+  /^(?:deel|delen|deel dit(?: artikel| bericht)?|deel via .{1,40}|share(?: this.{0,20})?|teilen|partager|print|reageer|reacties?(?: \(\d+\))?|comments?)$/i,
+  /^(?:twitter|x|facebook|whatsapp|e-?mail|linkedin|bluesky|telegram|kopieer link|copy link)$/i,
+  // Links to other stories.
+  /^(?:lees|bekijk|luister|kijk) ook\b.*$/i,
+  /^(?:lees (?:meer|verder)|read more|weiterlesen|lire la suite|read also|lesen sie auch|(?:à )?lire aussi)\b.{0,120}$/i,
+  // Pictures.
+  /^(?:de )?(?:tekst|artikel|verhaal) (?:loopt|gaat) (?:door|verder) (?:onder|na) .{1,40}$/i,
+  /^[([]?(?:foto|beeld|foto’s|bron foto|photo|image|bild|crédit photo|foto:? archief)\s?:.{0,100}$/i,
+  /^(?:©|\(c\)|copyright\b).{0,80}$/i,
+];
+
+/** True for a line that belongs to the page and not to the story. */
+export function isFurniture(line: string): boolean {
+  return line.length <= 200 && FURNITURE.some((pattern) => pattern.test(line));
+}
+
+/** `Door Jan Jansen`, `By our reporter`, `Von Max Müller`, `Par AFP`: who wrote it, on a line of its own. */
+export function isByline(line: string): boolean {
+  return /^(?:door|by|von|par|tekst|auteur|redactie)(?::| )\s?\S.{0,60}$/i.test(line) && !/[.!?]$/.test(line);
+}
+
+/** A headline without the picture credit that some pages glue to it: `Brug weer open (foto: ...)`. */
+export function withoutCredit(headline: string): string {
+  return headline.replace(/\s?\((?:foto|beeld|photo|bild|archieffoto)\b[^()]{0,80}\)$/i, '');
+}
