@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type GazetteerIndex, INDEX_VERSION, decodeIndex, encodeIndex } from './index-format.ts';
+
+const INDEX_FILE = 'gazetteer.bin';
+/** Written last and read first: says what the index was made of without opening it. */
+const STAMP_FILE = 'gazetteer.json';
+
+/** What an index was made of. */
+export interface IndexStamp {
+  readonly version: number;
+  /** TABLES: our own tables alone. GEONAMES: a user's GeoNames dumps with our tables; it stays until it is built anew. */
+  readonly origin: 'TABLES' | 'GEONAMES';
+  readonly countryPoints: 'natural-earth' | 'geonames';
+  /** SHA-256 of the tables. */
+  readonly sourceHash: string;
+}
+
+/** Writes the index so that a reader sees the old one or the new one, never half of it. */
+export function writeIndex(directory: string, index: GazetteerIndex, stamp: Omit<IndexStamp, 'version'>): void {
+  mkdirSync(directory, { recursive: true });
+  replaceFile(join(directory, INDEX_FILE), encodeIndex(index));
+  replaceFile(join(directory, STAMP_FILE), `${JSON.stringify({ version: INDEX_VERSION, ...stamp }, null, 2)}\n`);
+}
+
+/** Reads the index. Throws with the next step where it is missing, older than the program or damaged. */
+export function readIndex(directory: string): GazetteerIndex {
+  const path = join(directory, INDEX_FILE);
+  let file: Buffer;
+  try {
+    file = readFileSync(path);
+  } catch (cause) {
+    throw new Error(`Gazetteer index is missing at ${path}; run \`npm run gazetteer\`.`, { cause });
+  }
+  try {
+    return decodeIndex(file);
+  } catch (cause) {
+    throw new Error(
+      `Gazetteer index at ${path} cannot be used: ${(cause as Error).message}. Run \`npm run gazetteer\`.`,
+      { cause },
+    );
+  }
+}
+
+/** The stamp of the index in that folder; null where there is none or it cannot be read. */
+export function readStamp(directory: string): IndexStamp | null {
+  try {
+    return JSON.parse(readFileSync(join(directory, STAMP_FILE), 'utf8')) as IndexStamp;
+  } catch {
+    return null;
+  }
+}
+
+function replaceFile(path: string, content: Buffer | string): void {
+  const next = `${path}.${process.pid}.new`;
+  writeFileSync(next, content);
+  renameSync(next, path);
+}

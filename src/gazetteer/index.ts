@@ -1,0 +1,2 @@
+export { buildGazetteer, gazetteerIsFresh } from './build/build.ts';
+export { loadGazetteer } from './load.ts';
