@@ -9,6 +9,8 @@ export interface Delivery {
   readonly text?: string | null;
   readonly html?: string | null;
   readonly url?: string | null;
+  /** The address that text or html came from, after redirects; set when it was fetched. */
+  readonly foundAt?: string | null;
   /** Of the main story; ISO 8601 with offset. */
   readonly publishedAt?: string | null;
   /** When the page was read: ages such as "4 uur geleden" count back from it. */

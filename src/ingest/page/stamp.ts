@@ -27,6 +27,6 @@ export function readStamp(line: string): Stamp | null {
 /** The agency that opens the line, and what follows it. */
 function readSignature(line: string): readonly [agency: string | null, rest: string] {
   const match = /^(?:(?:door|by|von|par|bron|source|quelle):?\s+)?([\p{L}/-]{2,20})\s*(?:[-–—|•·,]\s*|$)/iu.exec(line);
-  const known = match?.[1]!.split('/').every(isKnownAgency);
+  const known = match?.[1]?.split('/').every(isKnownAgency);
   return match && known ? [match[1]!, line.slice(match[0].length).trim()] : [null, line.trim()];
 }
