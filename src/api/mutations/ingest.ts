@@ -1,0 +1,53 @@
+import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import type { ApiContext } from '../context.ts';
+import { deliveryOf, IngestInput } from '../inputs/ingest-input.ts';
+import { requireKey } from '../require-key.ts';
+import { ArticleType } from '../types/article.ts';
+import {
+  ConflictType,
+  InvalidInputType,
+  NotFoundType,
+  orProblem,
+  TooLargeType,
+  UnsupportedType,
+} from '../types/problems.ts';
+
+@ObjectType('IngestPayload', { description: 'What a delivery became: the events are committed when this is answered.' })
+export class IngestPayloadType {
+  @Field(() => [ArticleType], { description: 'The main story first, then the briefs in the order of the page.' })
+  readonly articles: readonly ArticleType[];
+
+  constructor(articles: readonly ArticleType[]) {
+    this.articles = articles;
+  }
+}
+
+export const IngestResult = createUnionType({
+  name: 'IngestResult',
+  description: 'What a delivery became, or what was wrong with it.',
+  types: () =>
+    [IngestPayloadType, InvalidInputType, NotFoundType, ConflictType, TooLargeType, UnsupportedType] as const,
+});
+
+/** A delivery in, stored events out. */
+@Resolver()
+export class IngestMutation {
+  @Mutation(() => IngestResult, {
+    nullable: true,
+    description: 'Reads a story or a whole page and stores its events. The same delivery twice is one. Needs a key.',
+  })
+  async ingest(
+    @Arg('input', () => IngestInput, { description: 'The delivery.' }) input: IngestInput,
+    @Ctx() context: ApiContext,
+  ): Promise<typeof IngestResult> {
+    requireKey(context);
+    return orProblem(async () => {
+      const { read, annotate, store, engineVersion } = context.services;
+      const annotations = [];
+      for (const article of await read(deliveryOf(input))) annotations.push(await annotate(article));
+      const { idempotencyKey } = input;
+      const stored = await store.ingest(annotations, { engineVersion, ...(idempotencyKey ? { idempotencyKey } : {}) });
+      return new IngestPayloadType(stored.map(({ article }) => new ArticleType(article)));
+    });
+  }
+}
