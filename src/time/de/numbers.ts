@@ -1,0 +1,3 @@
+import type { WordRow } from '../lexicon.ts';
+
+export const numberRows: readonly WordRow[] = [];

@@ -1,0 +1,5 @@
+import type { VerbForm } from '../tense.ts';
+
+export function verbForm(_word: string): VerbForm | null {
+  return null;
+}

@@ -1,0 +1,138 @@
+/** Parts of the day as TIMEX3 codes them: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** Units of time: second, minute, hour, day, week, weekend, month, quarter, year, decade, century; night and evening as spent. */
+export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'NI';
+
+/** What an amount is counted from: the publication, or the date that the story spoke of last. */
+export type Origin = 'REFERENCE' | 'DISCOURSE';
+
+/** A feast: fixed (`month`, `day`), or so many days from Easter Sunday. */
+export type Feast = { readonly month: number; readonly day: number } | { readonly easter: number };
+
+/** A word that moves a unit: `vorige`, `this`, `nächste`. */
+export interface Shift {
+  readonly direction: -1 | 0 | 1;
+  readonly origin: Origin;
+  /** "de laatste twintig minuten": says nothing of one single unit ("de laatste dag van het toernooi"). */
+  readonly needsAmount?: true;
+  /** May stand after its noun: "l'an dernier", "het jaar ervoor", "the year before". */
+  readonly follows?: true;
+  /** Stands after its noun only. */
+  readonly onlyFollows?: true;
+}
+
+/** Small words that tie times together. */
+export type Link =
+  | 'OF'
+  | 'IN'
+  | 'ON'
+  | 'AT'
+  | 'SINCE'
+  | 'FROM'
+  | 'UNTIL'
+  | 'THROUGH'
+  | 'BETWEEN'
+  | 'AND'
+  | 'OR'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'BY'
+  | 'DURING'
+  | 'FOR';
+
+/**
+ * Everything that one word or phrase can mean in time expressions, all readings side by side: Dutch "een" is
+ * `{ number: 1, article: true }`, English "second" `{ ordinal: 2, unit: 'S' }`. A parser asks for the reading it needs.
+ */
+export interface Meaning {
+  readonly month?: number;
+  /** 1 (Monday) to 7. */
+  readonly weekday?: number;
+  readonly season?: Season;
+  readonly part?: DayPart;
+  /** "dinsdags", "'s ochtends": as a rule, so a SET. */
+  readonly habit?: true;
+  /** Days from the reference: "gisteravond" is `{ offset: -1, part: 'EV' }`. */
+  readonly day?: { readonly offset: number; readonly part?: DayPart; readonly origin?: Origin };
+  /** "vorjahr", "lendemain": a shifted unit in one word. */
+  readonly shifted?: { readonly unit: Unit; readonly by: number; readonly origin: Origin };
+  readonly number?: number;
+  /** "enkele", "several": an amount that is not said. */
+  readonly fuzzy?: true;
+  /** "half", "anderhalf": 0.5, 1.5. */
+  readonly fraction?: number;
+  /** "and a half" after a number or its unit. */
+  readonly plusHalf?: true;
+  /** -1 is the last. */
+  readonly ordinal?: number;
+  readonly unit?: Unit;
+  /** "jaren", not "jaar": may stand alone as an unsaid amount. */
+  readonly plural?: true;
+  readonly shift?: Shift;
+  /** After an amount: "drie dagen geleden", "three days later". */
+  readonly after?: 'AGO' | 'HENCE' | 'LATER' | 'EARLIER';
+  /** Before an amount: "vor drei Tagen", "over drie dagen". */
+  readonly before?: 'AGO' | 'HENCE';
+  /** "begin mei", "mid-2011". */
+  readonly modifier?: 'START' | 'MID' | 'END';
+  /** "ongeveer", "bijna", "ruim", "precies". */
+  readonly vagueness?: 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EXACT';
+  /** "eerder deze week", "later vandaag": within that time, on this side of now. */
+  readonly within?: true;
+  readonly link?: Link;
+  readonly article?: true;
+  /** "elke", "every"; 2 for "every other". */
+  readonly every?: number;
+  /** "per" in "per dag". */
+  readonly per?: true;
+  /** A SET in one word: "dagelijks" is P1D. */
+  readonly set?: string;
+  /** A DURATION in one word: "jarenlang" is PXY. */
+  readonly duration?: string;
+  /** A DATE without a place on the calendar. */
+  readonly ref?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  readonly feast?: Feast;
+  /** "middernacht", "noon". */
+  readonly time?: { readonly hour: number; readonly minute: number; readonly endOfDay?: true };
+  /** "uur", "Uhr", "o'clock": makes the number before it an hour. */
+  readonly oclock?: true;
+  readonly meridiem?: 'AM' | 'PM';
+  /** Minutes east of UTC, or the zone of the place itself. */
+  readonly zone?: number | 'LOCAL';
+  /** "half drie": the half hour before three. */
+  readonly halfTo?: true;
+  /** "kwart over drie", "vijf voor drie": the amount before it is added to or taken from the hour after it. */
+  readonly pastHour?: true;
+  readonly toHour?: true;
+  /** "kwart": a quarter of an hour as minutes. */
+  readonly minutes?: number;
+  /** "jaar" in "het jaar 2012", "year". */
+  readonly yearWord?: true;
+  /** "jaren" in "de jaren negentig". */
+  readonly decadeWord?: true;
+  /** "negentig" as a decade: the nineties are 9, with the century left to the reader. */
+  readonly decade?: number;
+  /** "v.Chr.", "BC". */
+  readonly bc?: true;
+  /** "helft" after an ordinal. */
+  readonly halfWord?: true;
+  /** "kwartaal". */
+  readonly quarterWord?: true;
+  /** "oud", "old", "leeftijd": makes years an age. */
+  readonly age?: true;
+  /** "km", "kilometer": makes "per uur" a speed, and the number before it no year. */
+  readonly measure?: true;
+  /** May stand between an amount and its unit: "drie lange jaren", "five trading days". */
+  readonly filler?: true;
+  /** "lang", "durende": may close a duration. */
+  readonly lasting?: true;
+  /** Also an everyday word; needs a capital and company to be the time word: "May", "March", "Sun". */
+  readonly weak?: true;
+  /** A word that may follow a bare year: "2009 was", "1998 in". */
+  readonly grammar?: true;
+  /** "op"/"auf" in "de nacht van zondag op maandag". */
+  readonly nightTo?: true;
+}

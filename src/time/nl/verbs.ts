@@ -1,0 +1,69 @@
+import type { VerbForm } from '../tense.ts';
+
+const FORMS: readonly (readonly [VerbForm, string])[] = [
+  [
+    'FUTURE',
+    'zal zullen zult gaat gaan ga moet moeten wil willen kan kunnen mag mogen verwacht gepland verwachten verwachting plan plannen aanstaande uiterlijk wachten hoopt hopen dreigt dreigen belooft beloofde deadline',
+  ],
+  ['BECOME', 'wordt worden word'],
+  ['HAVE', 'heeft hebben is zijn heb'],
+  [
+    'PAST',
+    'was waren werd werden had hadden kwam kwamen ging gingen zei zeiden vond vonden deed deden gaf gaven nam namen zag zagen stond stonden liep liepen bleef bleven kreeg kregen begon begonnen bleek bleken viel vielen reed reden vloog vlogen trok trokken sloot sloten schoot schoten stierf stierven bracht brachten dacht dachten kocht kochten verkocht verkochten zocht zochten won wonnen verloor verloren sprak spraken riep riepen hield hielden liet lieten sloeg sloegen droeg droegen ontstond ontstonden overleed overleden vertrok vertrokken verscheen verschenen besloot besloten schreef schreven bezocht bezochten ontving ontvingen zat zaten lag lagen at aten dronk dronken steeg stegen zonk zonken bevond bevonden kondigde kondigden vocht vochten brak braken wist wisten moest moesten wilde wilden kon konden mocht mochten zou zouden hing hingen greep grepen beet hief leed leden rees sneed verbood verboden verdween verdwenen verwierp verwierpen voer wees wezen zond zonden zong zwoer',
+  ],
+  [
+    'PRESENT',
+    'vertrekt vertrekken begint beginnen komt komen staat staan volgt volgen speelt spelen opent openen sluit sluiten start starten reist reizen brengt brengen bezoekt bezoeken houdt houden vindt vinden neemt nemen geeft geven treedt treden loopt lopen eindigt eindigen verschijnt verschijnen arriveert stemt stemmen vergadert vergaderen ontmoet ontmoeten spreekt spreken valt vallen blijft blijven doet doen krijgt krijgen gebeurt gebeuren hervat debatteert praat praten overlegt vliegt vliegen maakt maken trekt trekken keert keren strijdt rijdt rijden landt ligt liggen onthult presenteert beslist buigt bereikt levert leveren',
+  ],
+];
+
+const LISTED: ReadonlyMap<string, VerbForm> = new Map(
+  FORMS.flatMap(([form, words]) => words.split(' ').map((word) => [word, form] as const)),
+);
+
+/** Nouns and others that end as a past tense does. */
+const NOT_PAST = new Set(
+  'beide aarde einde waarde vrede mede ronde derde vierde eerste tweede vijfde zesde laatste beste grootste hoogste minste meeste liefde kade schade boete route gemeente ruimte gedeelte grote korte rechte lichte beste late witte vaste juiste zwarte harde goede oude koude wilde rijkste hele snelle bekende gewonde doden leden steden landen handen honden tijden banden beelden woorden uren eenheden overheden autoriteiten grenzen mensen besmette vermiste gezamenlijke oorzaken honderden duizenden tienden minuten seconden maanden wanden kranten buiten binnen sinds moeten weten eten laten staten raketten plaatsten dichte planten soldaten klanten restanten onderhandelaars studenten agenten presidenten patiënten kandidaten resultaten activisten toeristen artiesten journalisten gasten diensten winsten kosten lasten posten punten kanten toekomstige oosten westen noordwesten zuidwesten noordoosten zuidoosten'.split(
+    ' ',
+  ),
+);
+
+/** What a Dutch word tells of its clause's tense: listed verbs, then weak endings (`-de`, `-te`) and participles (`ge-t`, `ver-d`). */
+export function verbForm(word: string): VerbForm | null {
+  const listed = LISTED.get(word);
+  if (listed) return listed;
+  if (word.length < 5) return null;
+  if (
+    /^(?:ge|aange|op ge|af ge|uitge|opge|afge|over|ver|be|ont|her|onder|ingeg|voorge|neerge|doorge|omge|toege|vrijge|deelge|plaatsge|bijge|in ge|inge)\p{L}{2,}[dt]$/u.test(
+      word,
+    )
+  )
+    return 'PARTICIPLE';
+  if (
+    /^(?:aan|op|af|uit|in|voor|neer|door|om|toe|vrij|deel|plaats|bij|mee|terug|vast|weg)?ge\p{L}{3,}en$/u.test(word) &&
+    !NOT_GE.has(word)
+  )
+    return 'PARTICIPLE';
+  return /(?:[dt]en?)$/u.test(word) &&
+    /(?:[^aeiou][dt]|[aeou]{2}d|eerd|ïd)en?$/u.test(word) &&
+    !NOT_PAST.has(word) &&
+    isWeakPast(word)
+    ? 'PAST'
+    : null;
+}
+
+const NOT_GE = new Set(
+  'gemeenten gebieden gevallen gevolgen gegevens gebouwen gevoelens gewonden gezinnen gesprekken gedachten gemeenschappen geruchten geven geleden gelden genoeg gevangenen gebeurtenissen gelederen'.split(
+    ' ',
+  ),
+);
+
+/** `-de` and `-te`; the plural only after typical stems, since so many nouns end in `-ten` and `-den`. */
+function isWeakPast(word: string): boolean {
+  if (word.endsWith('n'))
+    return (
+      /(?:eerden|elden|erden|igden|akten|ekten|echten|uurden|oorden|ierden|ondden|chtten|eisten|sten)$/u.test(word) &&
+      word.length > 6
+    );
+  return true;
+}

@@ -1,0 +1,229 @@
+import type { Amount, Duration, Modifier, Offset } from '../expression.ts';
+import type { Conventions } from '../language.ts';
+import { isGluedMark, isLink, isMark, type Line, meaningAt } from '../line.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Match, Parser } from './match.ts';
+import { isPartOfLonger, readNumber, skipFillers } from './numbers.ts';
+
+/** "drie jaar", "two and a half hours", "zwei Jahre und neun Monate", "enkele dagen", "jaren". */
+export interface AmountRead {
+  readonly amounts: readonly Amount[];
+  readonly to: number;
+  readonly article: boolean;
+  /** False for a bare plural: "weken". */
+  readonly counted: boolean;
+  readonly modifier?: Modifier;
+  readonly exact?: true;
+}
+
+/** A length of time and what is counted from it: "tien dagen", "bijna 10 jaar geleden", "vor drei Tagen", "een dag later", "drie weken na". */
+export const amountOfTime: Parser = (line, at, conventions) => {
+  const meaning = meaningAt(line, at);
+  if (meaning.duration && !isAge(line, at + 1)) return word(line, at, meaning);
+  const before = meaning.before;
+  const from = before ? at + 1 : at;
+  const read = readAmount(line, from, conventions);
+  if (!read || isAge(line, read.to) || isSpeed(line, at)) return null;
+  if (before)
+    return before === 'AGO' || isFutureAmount(read)
+      ? counted(line, at, read.to, read, before === 'AGO' ? -1 : 1, conventions)
+      : null;
+  return afterAmount(line, at, read, conventions);
+};
+
+function word(line: Line, at: number, { duration }: Meaning): Match | null {
+  const amounts = amountsOf(duration!);
+  const { lasting } = meaningAt(line, at + 1);
+  return { from: at, to: lasting ? at + 2 : at + 1, expression: { kind: 'DURATION', amounts } };
+}
+
+/** Back from `PXY`, `P3D`, `PT4H`: word tables write durations as values. */
+function amountsOf(value: string): readonly Amount[] {
+  const time = value.startsWith('PT');
+  const quantity = value.slice(time ? 2 : 1).match(/^(?:X|[\d.]+)/)?.[0] ?? 'X';
+  const unit = value.slice((time ? 2 : 1) + quantity.length);
+  return [
+    {
+      quantity: quantity === 'X' ? 'X' : Number(quantity),
+      unit: (time && unit === 'M' ? 'MIN' : unit) as Amount['unit'],
+    },
+  ];
+}
+
+function afterAmount(line: Line, from: number, read: AmountRead, conventions: Conventions): Match | null {
+  let to = read.to;
+  if (meaningAt(line, to).lasting) to++;
+  const { after, link } = meaningAt(line, to);
+  if (after === 'AGO') return counted(line, from, to + 1, read, -1, conventions);
+  if (after === 'HENCE') return counted(line, from, to + 1, read, 1, conventions);
+  if (after === 'LATER') return offset(from, to + 1, read, 1, 'DISCOURSE');
+  if (after === 'EARLIER') return offset(from, to + 1, read, -1, 'DISCOURSE');
+  if (link === 'AFTER' || link === 'BEFORE') return offset(from, to, read, link === 'AFTER' ? 1 : -1, 'EVENT');
+  if (!read.counted && !isPluralMeant(line, from)) return null;
+  if (read.article && !isArticleCounted(line, from, read)) return null;
+  return { from, to, expression: durationOf(read) };
+}
+
+function counted(
+  line: Line,
+  from: number,
+  to: number,
+  read: AmountRead,
+  direction: -1 | 1,
+  { distances }: Conventions,
+): Match {
+  // KRAUTS marks "drei Jahren" in "vor drei Jahren": the words that lead it in stay outside.
+  const start = distances === 'AS_DURATIONS' && meaningAt(line, from).before ? from + 1 : from;
+  return offset(start, to, read, direction, 'REFERENCE');
+}
+
+function offset(from: number, to: number, read: AmountRead, direction: -1 | 1, origin: Offset['origin']): Match {
+  const { amounts, modifier, exact } = read;
+  return {
+    from,
+    to,
+    expression: { kind: 'OFFSET', amounts, direction, origin, ...(modifier && { modifier }), ...(exact && { exact }) },
+  };
+}
+
+function durationOf({ amounts, modifier }: AmountRead): Duration {
+  return { kind: 'DURATION', amounts, ...(modifier && { modifier }) };
+}
+
+export function readAmount(line: Line, at: number, conventions: Conventions): AmountRead | null {
+  const vague = readVagueness(line, at);
+  const first = readOne(line, vague.to, conventions);
+  if (!first) return null;
+  const amounts: Amount[] = [first.amount];
+  let { to } = first;
+  if (meaningAt(line, to).plusHalf && typeof first.amount.quantity === 'number') {
+    amounts[0] = { ...first.amount, quantity: first.amount.quantity + 0.5 };
+    to++;
+  } else if (first.counted) {
+    const joint = isLink(line, to, 'AND') || isMark(line, to, ',') ? to + 1 : to;
+    const second = readOne(line, joint, conventions);
+    if (second?.counted && !second.article && isFiner(second.amount.unit, first.amount.unit)) {
+      amounts.push(second.amount);
+      to = second.to;
+    }
+  }
+  return {
+    amounts,
+    to,
+    article: first.article,
+    counted: first.counted,
+    ...(vague.modifier && { modifier: vague.modifier }),
+    ...(vague.exact && { exact: vague.exact }),
+  };
+}
+
+interface OneAmount {
+  readonly amount: Amount;
+  readonly to: number;
+  readonly article: boolean;
+  readonly counted: boolean;
+}
+
+function readOne(line: Line, at: number, conventions: Conventions): OneAmount | null {
+  const meaning = meaningAt(line, at);
+  if (meaning.unit && meaning.plural)
+    return { amount: { quantity: 'X', unit: meaning.unit }, to: at + 1, article: false, counted: false };
+  if (line[at]?.width && isPartOfLonger(line, at) && !isDecimal(line, at)) return null;
+  const quantity = readQuantity(line, at, conventions);
+  if (!quantity) return null;
+  let i = quantity.to;
+  if (isGluedMark(line, i, '-')) i++;
+  i = skipFillers(line, i);
+  const { unit, plural } = meaningAt(line, i);
+  if (!unit || line[i]!.meaning.weekday !== undefined) return null;
+  // "een jaren": an article with a plural is no amount; "the second half" is no seconds.
+  if (quantity.article && plural && quantity.value === 1) return null;
+  return { amount: { quantity: quantity.value, unit }, to: i + 1, article: quantity.article, counted: true };
+}
+
+interface Quantity {
+  readonly value: number | 'X';
+  readonly to: number;
+  readonly article: boolean;
+}
+
+/** "drie", "2,5", "a few", "anderhalf", "een half", "half a", "two and a half", "eine halbe". */
+function readQuantity(line: Line, at: number, conventions: Conventions): Quantity | null {
+  const { fuzzy, fraction, article } = meaningAt(line, at);
+  if (fuzzy) return { value: 'X', to: at + 1, article: false };
+  if (fraction !== undefined) {
+    const to = meaningAt(line, at + 1).article ? at + 2 : at + 1;
+    return { value: fraction, to, article: false };
+  }
+  const next = meaningAt(line, at + 1);
+  if (article) {
+    if (next.fuzzy) return { value: 'X', to: at + 2, article: false };
+    if (next.fraction !== undefined) return { value: next.fraction, to: at + 2, article: false };
+    const inner = meaningAt(line, at).number === undefined ? null : readVagueness(line, at + 1);
+    if (inner?.modifier) return { value: 1, to: inner.to, article: false };
+  }
+  const number = readNumber(line, at, conventions);
+  if (!number) return null;
+  if (meaningAt(line, number.to).plusHalf) return { value: number.value + 0.5, to: number.to + 1, article: false };
+  return { value: number.value, to: number.to, article: number.article };
+}
+
+function readVagueness(
+  line: Line,
+  at: number,
+): { readonly to: number; readonly modifier?: Modifier; readonly exact?: true } {
+  const { vagueness } = meaningAt(line, at);
+  if (vagueness === undefined) return { to: at };
+  const inner = meaningAt(line, at + 1).vagueness;
+  const to = inner === undefined ? at + 1 : at + 2;
+  if (vagueness === 'EXACT') return { to, exact: true };
+  return { to, modifier: vagueness };
+}
+
+function isDecimal(line: Line, at: number): boolean {
+  return (isGluedMark(line, at + 1, '.') || isGluedMark(line, at + 1, ',')) && (line[at + 2]?.width ?? 0) > 0;
+}
+
+const FINENESS = ['CE', 'DE', 'Y', 'Q', 'M', 'W', 'D', 'H', 'MIN', 'S'];
+
+function isFiner(a: Amount['unit'], b: Amount['unit']): boolean {
+  return FINENESS.indexOf(a) > FINENESS.indexOf(b) && FINENESS.indexOf(b) >= 0;
+}
+
+/** "34 jaar oud", "aged 34 years", "two years of age". */
+function isAge(line: Line, at: number): boolean {
+  const i = isGluedMark(line, at, '-') ? at + 1 : at;
+  return meaningAt(line, i).age === true;
+}
+
+/** "200 kilometer per uur", "km/h". */
+function isSpeed(line: Line, at: number): boolean {
+  const before = meaningAt(line, at - 1);
+  return (before.per === true || isMark(line, at - 1, '/')) && meaningAt(line, at - 2).measure === true;
+}
+
+/** "over the next", "in three days": ahead of now only when it is counted. */
+function isFutureAmount({ counted: isCounted }: AmountRead): boolean {
+  return isCounted;
+}
+
+/** A bare plural is a length of time only after a word that asks for one: "al weken", "for hours", "seit Jahren". */
+function isPluralMeant(line: Line, at: number): boolean {
+  const { link, lasting, filler } = meaningAt(line, at - 1);
+  return (
+    link === 'FOR' ||
+    link === 'SINCE' ||
+    link === 'IN' ||
+    link === 'AFTER' ||
+    link === 'DURING' ||
+    lasting === true ||
+    filler === true
+  );
+}
+
+/** "a year" and "een week" count; "a day in history" and "het is een dag" need a preposition that measures. */
+function isArticleCounted(line: Line, from: number, { amounts, modifier, exact }: AmountRead): boolean {
+  if (modifier || exact || amounts.length > 1) return true;
+  const before = meaningAt(line, from - 1);
+  return before.link !== undefined || before.lasting === true || amounts[0]!.unit !== 'D';
+}

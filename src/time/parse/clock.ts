@@ -1,0 +1,163 @@
+import { moment } from '../expression.ts';
+import { isGluedMark, isLink, isMark, type Line, meaningAt } from '../line.ts';
+import type { Match, Parser } from './match.ts';
+import { readNumber } from './numbers.ts';
+
+/** "15.00 uur", "15:30", "3 p.m.", "half drie", "kwart over drie", "20 h 30", "midnight", each with a zone where one follows. */
+export const clockTime: Parser = (line, at, conventions) => {
+  const { time } = meaningAt(line, at);
+  if (time) return withZone(line, at, at + 1, { hour: time.hour, minute: time.minute, endOfDay: time.endOfDay });
+  return digital(line, at) ?? spoken(line, at, conventions);
+};
+
+interface Clock {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly endOfDay?: true;
+}
+
+/** Digits for the hour; what follows decides whether it is a time at all. */
+function digital(line: Line, at: number): Match | null {
+  const hour = line[at];
+  if (!hour || hour.width === 0 || hour.width > 2 || hour.digits > 24 || isSum(line, at)) return military(line, at);
+  const mark = line[at + 1];
+  const minute = line[at + 2];
+  const minutes = mark?.glued && minute?.glued && minute.width === 2 && minute.digits < 60;
+  if (minutes && (mark.text === ':' || mark.text === '.' || mark.text === 'h')) {
+    if (isGluedMark(line, at + 3, '-') && line[at + 4]?.width === 0 && line[at + 4]?.glued) return null;
+    let to = at + 3;
+    // Seconds: "09:20:15".
+    if (isGluedMark(line, to, ':') && line[to + 1]?.width === 2) to += 2;
+    const clock = { hour: hour.digits, minute: minute.digits };
+    const sure =
+      mark.text !== '.' || isClockWord(line, to) || isLink(line, at - 1, 'AT') || zoneAt(line, to) !== undefined;
+    if (line[to]?.glued && (line[to]!.width > 0 || line[to]!.text === '%')) return null;
+    if (mark.text === '.' && meaningAt(line, to).measure) return null;
+    return complete(line, at, to, clock, !sure);
+  }
+  if (mark?.text === 'h' && mark.glued && !line[at + 2]?.glued) {
+    const spaced = line[at + 2]?.width === 2 && line[at + 2]!.digits < 60 && !meaningAt(line, at + 3).unit;
+    return complete(
+      line,
+      at,
+      spaced ? at + 3 : at + 2,
+      { hour: hour.digits, minute: spaced ? line[at + 2]!.digits : 0 },
+      !isLink(line, at - 1, 'AT', 'FROM', 'UNTIL'),
+    );
+  }
+  if (meaningAt(line, at + 1).meridiem) return complete(line, at, at + 1, { hour: hour.digits });
+  return wholeHour(line, at, hour.digits, at + 1);
+}
+
+/** "neun Uhr", "at five o'clock", "om vier uur", "à quinze heures"; an hour word that is also a unit needs "at" before it. */
+function wholeHour(line: Line, at: number, hour: number, to: number): Match | null {
+  const { oclock, unit, plural } = meaningAt(line, to);
+  if (meaningAt(line, to).meridiem && hour <= 12) return complete(line, at, to, { hour });
+  if (!oclock || hour > 24) return null;
+  if (unit !== undefined && !isLink(line, at - 1, 'AT')) return null;
+  if (unit !== undefined && meaningAt(line, to + 1).after !== undefined) return null;
+  if (unit !== undefined && plural && !isLink(line, at - 1, 'AT')) return null;
+  const minute = line[to + 1];
+  const spoken = minute?.width === 2 && minute.digits < 60 && !meaningAt(line, to + 2).unit;
+  return complete(line, at, to, spoken ? { hour, minute: minute.digits } : { hour, minute: 0 }, false, spoken ? 1 : 0);
+}
+
+/** "half drie", "half past three", "kwart over vier", "fünf vor zwölf", "drei Uhr", "at nine". */
+function spoken(line: Line, at: number, conventions: Parameters<Parser>[2]): Match | null {
+  const meaning = meaningAt(line, at);
+  if (meaning.halfTo) {
+    const hour = readNumber(line, at + 1, conventions);
+    if (
+      !hour ||
+      !isHour(hour.value) ||
+      meaningAt(line, hour.to).unit === 'Y' ||
+      (meaningAt(line, hour.to).unit && !meaningAt(line, hour.to).oclock)
+    )
+      return null;
+    return complete(line, at, hour.to, { hour: (hour.value + 23) % 24, minute: 30 });
+  }
+  const amount =
+    meaning.minutes !== undefined
+      ? { value: meaning.minutes, to: at + 1, article: false }
+      : readNumber(line, at, conventions);
+  if (!amount || amount.article) return null;
+  let i = amount.to;
+  if (meaningAt(line, i).unit === 'MIN') i++;
+  const { pastHour, toHour } = meaningAt(line, i);
+  if ((pastHour || toHour) && amount.value < 60 && (meaning.minutes !== undefined || isLink(line, at - 1, 'AT'))) {
+    const half = meaningAt(line, i + 1).halfTo === true;
+    const hour = readNumber(line, half ? i + 2 : i + 1, conventions);
+    if (!hour || !isHour(hour.value)) return null;
+    const total = hour.value * 60 - (half ? 30 : 0) + (pastHour ? amount.value : -amount.value);
+    return complete(line, at, hour.to, { hour: Math.floor(((total + 1440) % 1440) / 60), minute: (total + 60) % 60 });
+  }
+  return isHour(amount.value) && line[at]!.width === 0 ? wholeHour(line, at, amount.value, amount.to) : null;
+}
+
+function isHour(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= 24;
+}
+
+/** "0800 UTC", "1430 hours": four digits are a time only before a zone or an hour word. */
+function military(line: Line, at: number): Match | null {
+  const lexeme = line[at];
+  if (lexeme?.width !== 4 || lexeme.glued) return null;
+  const [hour, minute] = [Math.floor(lexeme.digits / 100), lexeme.digits % 100];
+  if (hour > 24 || minute > 59) return null;
+  const zone = zoneAt(line, at + 1);
+  if (typeof zone !== 'number') return null;
+  return withZone(line, at, at + 1, { hour, minute });
+}
+
+/** Adds the hour word, "a.m." or "p.m." and the zone. `skip` lexemes of minutes stand behind the hour word. */
+function complete(line: Line, from: number, to: number, clock: Clock, unsure = false, skip = 0): Match | null {
+  let i = to;
+  let { hour } = clock;
+  if (meaningAt(line, i).oclock) i++;
+  i += skip;
+  const { meridiem } = meaningAt(line, i);
+  if (meridiem) {
+    if (hour > 12) return null;
+    hour = (hour % 12) + (meridiem === 'PM' ? 12 : 0);
+    i++;
+  }
+  const match = withZone(line, from, i, { ...clock, hour });
+  return unsure && match.to === to ? { ...match, partial: true } : match;
+}
+
+function withZone(line: Line, from: number, to: number, clock: Clock): Match {
+  const bracket = isMark(line, to, '(') && zoneAt(line, to + 1) !== undefined && isMark(line, to + 2, ')');
+  const zone = zoneAt(line, bracket ? to + 1 : to);
+  const hour = clock.hour === 24 ? 0 : clock.hour;
+  const endOfDay = clock.hour === 24 || clock.endOfDay ? ({ endOfDay: true } as const) : {};
+  const fields = moment({
+    hour,
+    ...(clock.minute === undefined ? {} : { minute: clock.minute }),
+    ...endOfDay,
+    ...(zone === undefined ? {} : { zone }),
+  });
+  return { from, to: zone === undefined ? to : to + (bracket ? 3 : 1), expression: fields };
+}
+
+function zoneAt(line: Line, at: number): number | 'LOCAL' | undefined {
+  return meaningAt(line, at).zone;
+}
+
+function isClockWord(line: Line, at: number): boolean {
+  const { oclock, meridiem } = meaningAt(line, at);
+  return oclock === true || meridiem !== undefined;
+}
+
+/** "€ 15.00", "1.15.00": no hour begins here. */
+function isSum(line: Line, at: number): boolean {
+  const before = line[at - 1];
+  if (!before || !line[at]!.glued) return before?.text === '$' || before?.text === '€' || before?.text === '£';
+  return (
+    before.text !== '(' &&
+    before.text !== '/' &&
+    before.text !== '-' &&
+    before.text !== '"' &&
+    before.text !== "'" &&
+    before.text !== '['
+  );
+}

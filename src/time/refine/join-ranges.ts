@@ -1,0 +1,127 @@
+import { type Duration, type Expression, type Moment, moment } from '../expression.ts';
+import { isLink, isMark, type Line, meaningAt } from '../line.ts';
+import type { Match, Refiner } from '../parse/match.ts';
+import { shortYearAfter } from '../parse/year.ts';
+
+/**
+ * "van 27 juni tot en met 19 juli", "between 1961 and 1964", "20 tot 30 uur", "21. und 22. Dezember", "2007-08". The first end gets from
+ * the second what it leaves out. Where the language keeps the ends apart, the first one carries the whole stretch as `until`.
+ */
+export const joinRanges: Refiner = (matches, line, { ranges }) => {
+  const done: Match[] = [];
+  const queue = pairsOfYears(matches, line);
+  for (let i = queue.length - 1; i >= 0; i--) {
+    const left = queue[i]!;
+    const right = done[0];
+    const tie = right && tieBetween(line, left, right);
+    const completed = tie && complete(left.expression, right.expression);
+    if (!completed) {
+      done.unshift(left);
+      continue;
+    }
+    const range = tie === 'RANGE' && isRange(completed, right.expression);
+    if (range && ranges === 'WHOLE') {
+      done[0] = {
+        from: left.from,
+        to: right.to,
+        expression: { kind: 'RANGE', from: completed, to: right.expression as Moment | Duration },
+      };
+    } else {
+      const { partial: _, ...rest } = right;
+      done[0] = rest;
+      done.unshift({ from: left.from, to: left.to, expression: completed, ...(range && { until: right.expression }) });
+    }
+  }
+  return done;
+};
+
+/** "2007-08": the second half of a pair becomes a match of its own. */
+function pairsOfYears(matches: readonly Match[], line: Line): readonly Match[] {
+  return matches.flatMap((match) => {
+    const { expression } = match;
+    if (expression.kind !== 'MOMENT' || expression.year === undefined || expression.day !== undefined) return [match];
+    const second = shortYearAfter(line, match.to, expression.year);
+    if (!second) return [match];
+    return [match, { from: match.to + 1, to: second.to, expression: moment({ year: second.year }) }];
+  });
+}
+
+/** What the words between two matches make of them. */
+function tieBetween(line: Line, left: Match, right: Match): 'RANGE' | 'LIST' | null {
+  const gap = right.from - left.to;
+  if (gap < 1 || gap > 3) return null;
+  let i = left.to;
+  const first = line[i]!;
+  i++;
+  while (i < right.from && (meaningAt(line, i).article || isLink(line, i, 'ON', 'AT', 'IN', 'THROUGH'))) i++;
+  if (i < right.from) return null;
+  const { link } = first.meaning;
+  if (link === 'UNTIL' || link === 'THROUGH') return 'RANGE';
+  if (first.text === '-') return 'RANGE';
+  if (link === 'AND' || link === 'BY')
+    return isLink(line, left.from - 1, 'BETWEEN') || isLink(line, left.from - 2, 'BETWEEN')
+      ? 'RANGE'
+      : link === 'AND'
+        ? 'LIST'
+        : null;
+  if (link === 'OR') return 'LIST';
+  return isMark(line, left.to, ',') || isMark(line, left.to, '/') ? 'LIST' : null;
+}
+
+/** Gives the left end what only the right one says; null where the two do not belong together. */
+function complete(left: Expression, right: Expression): Moment | Duration | null {
+  if (right.kind === 'RANGE') return complete(left, right.from);
+  if (left.kind === 'BARE') return fromNumber(left.number, right);
+  if (left.kind === 'DURATION') return right.kind === 'DURATION' ? left : null;
+  if (left.kind !== 'MOMENT' || right.kind !== 'MOMENT') return null;
+  const { year, shortYear, shift, month } = right;
+  // "11 en 12 mei 2019", "juni tot september 2012", "14 mei tot 3 juni 1918".
+  const needsYear =
+    left.year === undefined && left.shortYear === undefined && left.shift === undefined && left.toward === undefined;
+  const calendar = left.month !== undefined || left.season !== undefined || left.quarter !== undefined;
+  if (
+    needsYear &&
+    calendar &&
+    (right.month !== undefined || right.season !== undefined || right.quarter !== undefined)
+  ) {
+    return moment({
+      ...left,
+      ...(year !== undefined && { year: yearBefore(left, right, year) }),
+      ...(shortYear !== undefined && { shortYear }),
+      ...(shift?.unit === 'Y' && { shift }),
+    });
+  }
+  if (left.day !== undefined && left.month === undefined && month !== undefined)
+    return moment({ ...left, month, ...(year !== undefined && { year }) });
+  return left;
+}
+
+/** "November to March 1942" begins in 1941. */
+function yearBefore(left: Moment, right: Moment, year: number): number {
+  return left.month !== undefined && right.month !== undefined && left.month > right.month ? year - 1 : year;
+}
+
+function fromNumber(number: number, right: Expression): Moment | Duration | null {
+  if (right.kind === 'DURATION' && right.amounts.length === 1)
+    return { ...right, amounts: [{ quantity: number, unit: right.amounts[0]!.unit }] };
+  if (right.kind !== 'MOMENT') return null;
+  if (right.hour !== undefined)
+    return number <= 24
+      ? moment({
+          ...right,
+          hour: number === 24 ? 0 : number,
+          minute: right.minute === undefined ? undefined : 0,
+          weekday: undefined,
+          part: undefined,
+          day: right.day,
+          month: right.month,
+        })
+      : null;
+  if (right.day === undefined || number < 1 || number > 31) return null;
+  const { weekday: _, part: __, ...date } = right;
+  return moment({ ...date, day: number });
+}
+
+function isRange(left: Moment | Duration, right: Expression): boolean {
+  return right.kind === left.kind;
+}

@@ -1,0 +1,249 @@
+import {
+  addMonths,
+  type Day,
+  dateOf,
+  dayOf,
+  daysInMonth,
+  easterOf,
+  mondayOf,
+  mondayOfWeek,
+} from '../calendar/civil.ts';
+import { type Granularity, type Period, SEASON_MONTHS } from '../calendar/period.ts';
+import type { Moment } from '../expression.ts';
+import type { Feast, Origin, Unit } from '../meaning.ts';
+import { chooseOccurrence } from './choose.ts';
+import type { Context } from './context.ts';
+
+/** A moment on the calendar, and whether the choice between several was a guess. */
+export interface Placed {
+  readonly period: Period;
+  readonly uncertain: boolean;
+}
+
+/** Puts a moment on the calendar; null where nothing says which year, week or day it belongs to. */
+export function placeMoment(moment: Moment, context: Context): Placed | null {
+  const container = containerOf(moment, context);
+  if (container === undefined) return null;
+  const dated = container ? within(moment, container) : free(moment, context);
+  if (!dated) return null;
+  return { ...dated, period: atTime(moment, dated.period, context) };
+}
+
+/** The year, month, week ... that the text names for the moment; null where it names none, undefined where it is not to be known. */
+function containerOf(moment: Moment, context: Context): Period | null | undefined {
+  const { shift, century } = moment;
+  if (shift) {
+    const base = originDay(shift.origin, context);
+    if (base === null) return undefined;
+    if (shift.unit === 'Y' && shift.by === 0 && shift.origin === 'REFERENCE' && context.narrative && context.last)
+      return yearPeriod(dateOf(context.last.first).year);
+    return shiftedPeriod(base, shift.unit, shift.by);
+  }
+  if (century !== undefined)
+    return { granularity: 'CENTURY', first: dayOf(century < 0 ? (century + 1) * 100 - 99 : century * 100, 1, 1) };
+  const decade = moment.decade ?? fullDecade(moment.shortDecade, context);
+  if (decade !== undefined) return { granularity: 'DECADE', first: dayOf(decade * 10, 1, 1) };
+  const year = moment.year ?? fullYear(moment.shortYear, context);
+  return year === undefined ? null : yearPeriod(year);
+}
+
+function yearPeriod(year: number): Period {
+  return { granularity: 'YEAR', first: dayOf(year, 1, 1) };
+}
+
+/** The day that an origin stands for; null where it is not known. */
+export function originDay(origin: Origin, { reference, narrative, last }: Context): Day | null {
+  if (origin === 'DISCOURSE' || narrative) return last?.first ?? reference?.day ?? null;
+  return reference?.day ?? null;
+}
+
+/** "'99", "24-May-08": the year nearest to the story's own, at most twenty years ahead. */
+function fullYear(shortYear: number | undefined, context: Context): number | undefined {
+  if (shortYear === undefined) return undefined;
+  const now = yearNow(context) ?? 2000;
+  const year = Math.floor(now / 100) * 100 + shortYear;
+  if (year > now + 20) return year - 100;
+  return year < now - 79 ? year + 100 : year;
+}
+
+/** "the nineties": the latest decade that has begun. */
+function fullDecade(shortDecade: number | undefined, context: Context): number | undefined {
+  if (shortDecade === undefined) return undefined;
+  const now = Math.floor((yearNow(context) ?? 2020) / 10);
+  const decade = Math.floor(now / 10) * 10 + shortDecade;
+  return decade > now ? decade - 10 : decade;
+}
+
+function yearNow({ narrative, last, reference }: Context): number | undefined {
+  const day = narrative ? (last?.first ?? reference?.day) : reference?.day;
+  return day === undefined ? undefined : dateOf(day).year;
+}
+
+/** The unit that lies `by` units from the one that holds `day`. */
+export function shiftedPeriod(day: Day, unit: Unit, by: number): Period {
+  const { year, month } = dateOf(day);
+  switch (unit) {
+    case 'CE':
+      return { granularity: 'CENTURY', first: dayOf((Math.floor(year / 100) + by) * 100, 1, 1) };
+    case 'DE':
+      return { granularity: 'DECADE', first: dayOf((Math.floor(year / 10) + by) * 10, 1, 1) };
+    case 'Y':
+      return yearPeriod(year + by);
+    case 'Q':
+      return { granularity: 'QUARTER', first: dayOf(year, (Math.ceil(month / 3) - 1 + by) * 3 + 1, 1) };
+    case 'M':
+      return { granularity: 'MONTH', first: dayOf(year, month + by, 1) };
+    case 'W':
+      return { granularity: 'WEEK', first: mondayOf(day) + 7 * by };
+    case 'WE':
+      return { granularity: 'WEEKEND', first: mondayOf(day) + 7 * by + 5 };
+    default:
+      return { granularity: 'DAY', first: day + by };
+  }
+}
+
+/** The part of a named container that the finer fields choose. */
+function within(moment: Moment, container: Period): Placed | null {
+  const { year } = dateOf(container.first);
+  const sure = (period: Period): Placed => ({ period, uncertain: false });
+  if (moment.feast) return sure({ granularity: 'DAY', first: feastDay(moment.feast, year) });
+  if (moment.month !== undefined) return sure(dayInMonth(moment, year, moment.month));
+  if (moment.season) return sure(seasonOf(year, moment.season));
+  if (moment.quarter !== undefined) return sure(quarterOf(year, moment.quarter));
+  if (moment.half !== undefined && container.granularity === 'YEAR')
+    return sure({ granularity: 'HALF', first: dayOf(year, moment.half === 1 ? 1 : 7, 1) });
+  if (moment.week !== undefined) return sure(weekWithin(moment.week, container));
+  if (moment.weekend) return sure({ granularity: 'WEEKEND', first: mondayOf(container.first) + 5 });
+  if (moment.day !== undefined) return sure(dayWithin(moment.day, container));
+  if (moment.weekday !== undefined && container.granularity === 'WEEK')
+    return sure({ granularity: 'DAY', first: container.first + moment.weekday - 1 });
+  return sure(container);
+}
+
+function dayInMonth({ day }: Moment, year: number, month: number): Period {
+  if (day !== undefined)
+    return { granularity: 'DAY', first: dayOf(year, month, Math.min(day, daysInMonth(year, month))) };
+  return { granularity: 'MONTH', first: dayOf(year, month, 1) };
+}
+
+function dayWithin(day: number, container: Period): Period {
+  const { year, month } = dateOf(container.first);
+  if (container.granularity === 'DAY') return container;
+  if (container.granularity === 'WEEK') return { granularity: 'DAY', first: container.first + Math.min(day, 7) - 1 };
+  return { granularity: 'DAY', first: dayOf(year, month, Math.min(day, daysInMonth(year, month))) };
+}
+
+function seasonOf(year: number, season: NonNullable<Moment['season']>): Period {
+  return { granularity: 'SEASON', first: dayOf(year, SEASON_MONTHS[season], 1), season };
+}
+
+function quarterOf(year: number, quarter: number): Period {
+  return { granularity: 'QUARTER', first: dayOf(year, (quarter < 0 ? 3 : quarter - 1) * 3 + 1, 1) };
+}
+
+/** "week 37" of a year counts as ISO 8601 does, "the third week of May" from the week that holds the 1st. */
+function weekWithin(week: number, container: Period): Period {
+  const { year, month } = dateOf(container.first);
+  if (container.granularity === 'YEAR')
+    return { granularity: 'WEEK', first: week < 0 ? mondayOf(dayOf(year, 12, 31)) : mondayOfWeek(year, week) };
+  const first = week < 0 ? mondayOf(dayOf(year, month + 1, 1) - 1) : mondayOf(container.first) + 7 * (week - 1);
+  return { granularity: 'WEEK', first };
+}
+
+function feastDay(feast: Feast, year: number): Day {
+  return 'easter' in feast ? easterOf(year) + feast.easter : dayOf(year, feast.month, feast.day);
+}
+
+/** A moment without a container: tense and story choose among its occurrences. */
+function free(moment: Moment, context: Context): Placed | null {
+  const { month, day, season, quarter, half, feast, weekday, weekend, week } = moment;
+  const yearly = (at: (year: number) => Period) =>
+    chooseOccurrence({ kind: 'YEARLY', at, toward: moment.toward, origin: moment.towardOrigin }, context);
+  if (feast) return yearly((year) => ({ granularity: 'DAY', first: feastDay(feast, year) }));
+  if (month !== undefined) return yearly((year) => dayInMonth(moment, year, month));
+  if (season) return yearly((year) => seasonOf(year, season));
+  if (quarter !== undefined) return yearly((year) => quarterOf(year, quarter));
+  if (half !== undefined && !moment.modifier)
+    return yearly((year) => ({ granularity: 'HALF', first: dayOf(year, half === 1 ? 1 : 7, 1) }));
+  const weekly = (granularity: Granularity, index: number) =>
+    chooseOccurrence(
+      { kind: 'WEEKLY', granularity, index, toward: moment.toward, origin: moment.towardOrigin },
+      context,
+    );
+  if (weekday !== undefined) return weekly('DAY', weekday);
+  if (weekend) return weekly('WEEKEND', 6);
+  if (week !== undefined) return yearly((year) => weekWithin(week, yearPeriod(year)));
+  if (day !== undefined) return dayOfCurrentMonth(day, context);
+  if (moment.part === undefined && moment.hour === undefined) return null;
+  const today = context.lastDay?.first ?? originDay('REFERENCE', context);
+  return today === null ? null : { period: { granularity: 'DAY', first: today }, uncertain: context.lastDay === null };
+}
+
+/** "the 12th": of the month spoken of. */
+function dayOfCurrentMonth(day: number, context: Context): Placed | null {
+  const now = originDay(context.last ? 'DISCOURSE' : 'REFERENCE', context);
+  if (now === null) return null;
+  const { year, month } = dateOf(now);
+  return {
+    period: { granularity: 'DAY', first: dayOf(year, month, Math.min(day, daysInMonth(year, month))) },
+    uncertain: true,
+  };
+}
+
+/** Adds part of day and clock time, with the zone that the text names or the reference implies. */
+function atTime({ part, hour, minute, zone, endOfDay }: Moment, period: Period, { reference }: Context): Period {
+  if (period.granularity !== 'DAY') return period;
+  if (hour === undefined)
+    return part ? { granularity: 'PART', first: period.first, part, offset: reference?.offset ?? null } : period;
+  const zoned = typeof zone === 'number';
+  const offset = zoned ? zone : zone === 'LOCAL' ? null : (reference?.offset ?? null);
+  const first = endOfDay ? period.first + (part === undefined && hour === 0 ? 1 : 0) : period.first;
+  return {
+    granularity: minute === undefined ? 'HOUR' : 'MINUTE',
+    first,
+    hour: hourOf(hour, part),
+    minute,
+    offset,
+    zoned,
+  };
+}
+
+/** "3 uur 's middags" is 15.00, "3 in the morning" 03.00. */
+function hourOf(hour: number, part: Moment['part']): number {
+  if (hour >= 12 || hour === 0) return hour;
+  if (part === 'AF' || part === 'EV') return hour + 12;
+  return part === 'NI' && hour >= 8 ? hour + 12 : hour;
+}
+
+/** The period an amount away: whole years give a year, months a month, weeks a week, days a day (HeidelTime's granularities). */
+export function countedPeriod(from: Day, quantity: number, unit: Unit, exact: boolean): Period | null {
+  const whole = Number.isInteger(quantity);
+  switch (unit) {
+    case 'Y':
+      if (exact) return { granularity: 'DAY', first: addMonths(from, Math.round(quantity * 12)) };
+      return whole
+        ? shiftedPeriod(from, 'Y', quantity)
+        : shiftedPeriod(addMonths(from, Math.round(quantity * 12)), 'M', 0);
+    case 'Q':
+      return shiftedPeriod(from, 'Q', Math.round(quantity));
+    case 'M':
+      return exact
+        ? { granularity: 'DAY', first: addMonths(from, Math.round(quantity)) }
+        : shiftedPeriod(from, 'M', Math.round(quantity));
+    case 'DE':
+      return shiftedPeriod(from, 'DE', Math.round(quantity));
+    case 'CE':
+      return shiftedPeriod(from, 'CE', Math.round(quantity));
+    case 'W':
+      return exact || !whole
+        ? { granularity: 'DAY', first: from + Math.round(quantity * 7) }
+        : shiftedPeriod(from, 'W', quantity);
+    case 'WE':
+      return shiftedPeriod(from, 'WE', Math.round(quantity));
+    case 'D':
+    case 'NI':
+      return { granularity: 'DAY', first: from + Math.round(quantity) };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,33 @@
+import { type Day, dayOf, daysInMonth } from '../calendar/civil.ts';
+import { ProblemError } from '../../model/problem.ts';
+
+/** The document creation time on its own calendar. */
+export interface Reference {
+  readonly day: Day;
+  /** Minutes since local midnight; null where only a date is known. */
+  readonly minutes: number | null;
+  /** Minutes east of UTC of that calendar; null where only a date is known. */
+  readonly offset: number | null;
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/;
+
+/** Reads `2023-09-17T12:00:00+02:00` or a bare `2023-09-17`; null for null, a problem for what is neither. */
+export function readReference(instant: string | null): Reference | null {
+  if (instant === null) return null;
+  const parts = ISO.exec(instant);
+  const [year, month, day, hour, minute] = (parts ?? []).slice(1, 6).map(Number);
+  if (!parts || !month || month > 12 || !day || day > daysInMonth(year!, month) || hour! > 23 || minute! > 59) {
+    throw new ProblemError(
+      'INVALID_INPUT',
+      `Expected a reference time in ISO 8601 such as 2023-09-17T12:00:00+02:00 or 2023-09-17, got "${instant.slice(0, 60)}". Leave it out if it is not known.`,
+      'reference',
+    );
+  }
+  const zone = parts[6]
+    ? 0
+    : parts[7]
+      ? (parts[7] === '-' ? -1 : 1) * (Number(parts[8]) * 60 + Number(parts[9]))
+      : null;
+  return { day: dayOf(year!, month, day), minutes: parts[4] === undefined ? null : hour! * 60 + minute!, offset: zone };
+}

@@ -1,0 +1,82 @@
+import { edtfOf, instantText, minutesOf, type Period, precisionOf } from '../calendar/period.ts';
+import type { Modifier, Moment } from '../expression.ts';
+import type { CalendarTime, TimeField } from '../../model/timex.ts';
+import type { Reference } from './reference.ts';
+import type { Stretch } from './resolver.ts';
+
+/** Nothing is known of its place on the calendar. */
+export const NO_CALENDAR: CalendarTime = {
+  edtf: null,
+  earliest: null,
+  latest: null,
+  precision: 'UNKNOWN',
+  approximate: false,
+  uncertain: false,
+};
+
+/** EDTF, earliest and latest instant of a stretch; a beginning, middle or end narrows the instants to that third. */
+export function calendarTime(
+  { first, last, uncertain }: Stretch,
+  reference: Reference | null,
+  modifier: Modifier | null,
+  within?: -1 | 1,
+): CalendarTime {
+  const approximate = modifier === 'APPROX' || modifier === 'LESS_THAN' || modifier === 'MORE_THAN';
+  const offset = first.offset ?? reference?.offset ?? 0;
+  let [earliest, latest] = [minutesOf(first)[0], minutesOf(last)[1]];
+  const third = (latest - earliest) / 3;
+  if (modifier === 'START') latest = Math.round(earliest + third);
+  if (modifier === 'END') earliest = Math.round(latest - third);
+  if (modifier === 'MID') [earliest, latest] = [Math.round(earliest + third), Math.round(latest - third)];
+  if (within && reference) {
+    const now = reference.day * 1440 + (reference.minutes ?? (within < 0 ? 1440 : 0));
+    if (now > earliest && now < latest) [earliest, latest] = within < 0 ? [earliest, now] : [now, latest];
+  }
+  return {
+    edtf: qualified(edtf(first, last), approximate, uncertain),
+    earliest: instantText(earliest, offset),
+    latest: instantText(latest, offset),
+    precision: precisionOf(last.granularity),
+    approximate,
+    uncertain,
+  };
+}
+
+function edtf(first: Period, last: Period): string {
+  if (first === last) return edtfOf(first);
+  const [from, to] = [edtfOf(first), edtfOf(last)];
+  return `${from.split('/')[0]}/${to.split('/').pop()}`;
+}
+
+/** EDTF level 1 qualifies with `?`, `~` or both as `%`; an interval at each end, a time of day not at all. */
+function qualified(text: string, approximate: boolean, uncertain: boolean): string {
+  const mark = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
+  if (!mark || text.includes('T')) return text;
+  return text
+    .split('/')
+    .map((end) => end + mark)
+    .join('/');
+}
+
+const FIELDS: readonly (readonly [keyof Moment, TimeField])[] = [
+  ['year', 'YEAR'],
+  ['quarter', 'QUARTER'],
+  ['month', 'MONTH'],
+  ['week', 'WEEK'],
+  ['day', 'DAY'],
+  ['weekday', 'WEEKDAY'],
+  ['part', 'PART_OF_DAY'],
+  ['hour', 'HOUR'],
+  ['minute', 'MINUTE'],
+  ['zone', 'ZONE'],
+];
+
+/** The fields that the words themselves state. */
+export function certainFields(moment: Moment): readonly TimeField[] {
+  return FIELDS.flatMap(([key, field]) => (moment[key] === undefined ? [] : [field]));
+}
+
+/** A reference as an ISO 8601 instant, or as a date where no more is known. */
+export function referenceText({ day, minutes, offset }: Reference): string {
+  return minutes === null ? instantText(day * 1440, 0).slice(0, 10) : instantText(day * 1440 + minutes, offset ?? 0);
+}

@@ -1,0 +1,50 @@
+import type { Line } from './line.ts';
+
+export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
+
+/**
+ * What one word tells of its clause's tense. `HAVE` ("heeft", "ist", "a") makes a past with a participle and a present without,
+ * `BECOME` ("wordt", "wird") a planned future either way.
+ */
+export type VerbForm = Tense | 'HAVE' | 'BECOME' | 'PARTICIPLE';
+
+/** How far a verb may stand from the time it governs, in words and marks. */
+const REACH = 30;
+/** A comma often ends the clause: its verbs count as this much further away. */
+const COMMA_COST = 6;
+
+/** The tense of the verb nearest to lexemes `[from, to)`; null where no word shows one. */
+export function tenseAround(
+  line: Line,
+  from: number,
+  to: number,
+  verbForm: (word: string) => VerbForm | null,
+): Tense | null {
+  let best: { form: VerbForm; cost: number } | null = null;
+  let participle = Number.POSITIVE_INFINITY;
+  for (const step of [-1, 1]) {
+    let cost = 0;
+    for (let i = step < 0 ? from - 1 : to; i >= 0 && i < line.length && cost < REACH; i += step) {
+      const lexeme = line[i]!;
+      cost += lexeme.text === ',' ? COMMA_COST : 1;
+      if (lexeme.text === ';' || lexeme.text === ':') break;
+      if (!lexeme.letters) continue;
+      const form = verbForm(lexeme.text);
+      if (form === 'PARTICIPLE') participle = Math.min(participle, cost);
+      else if (form && (!best || cost < best.cost)) best = { form, cost };
+    }
+  }
+  const hasParticiple = participle < REACH;
+  switch (best?.form) {
+    case undefined:
+      return hasParticiple ? 'PAST' : null;
+    case 'HAVE':
+      return hasParticiple ? 'PAST' : 'PRESENT';
+    case 'BECOME':
+      return 'FUTURE';
+    case 'PARTICIPLE':
+      return 'PAST';
+    default:
+      return best!.form as Tense;
+  }
+}
