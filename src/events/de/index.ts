@@ -1,0 +1,38 @@
+import type { EventsLanguage } from '../language.ts';
+import { kinds } from './kinds.ts';
+import { space } from './space.ts';
+
+/** German. */
+export const de: EventsLanguage = {
+  kinds,
+  movements: {
+    DEPARTURE: `verließ, verließen, verlässt, verlassen, abgereist, reiste … ab, reist … ab, abgefahren, fuhr … ab, brach … auf, bricht … auf, aufgebrochen, startete, flüchtete, flüchteten, geflüchtet,
+      floh, flohen, geflohen, abreise, ausgelaufen, lief … aus`,
+    ARRIVAL: `traf … ein, trafen … ein, trifft … ein, treffen … ein, eingetroffen, angekommen, kam … an, kamen … an, kommt … an, kommen … an, ankunft, landete, landeten, gelandet, landet, erreichte, erreichten, erreicht,
+      zurückgekehrt, kehrte … zurück, kehrt … zurück, rückkehr, legte … an, an bord`,
+    VISIT: `besuch, besuche, besucht, besuchte, besuchten, besuchen, staatsbesuch, arbeitsbesuch, besichtigte, besichtigt, inspizierte, inspiziert`,
+    JOURNEY: `reist, reiste, reisten, reisen, gereist, weitergereist, flog, flogen, fliegt, fliegen, geflogen, fuhr, fuhren, fährt, fahren, gefahren, segelte, unterwegs, auf dem weg, zog … nach, zogen … nach, gebracht nach, über die grenze`,
+  },
+  modes: {
+    RAIL: 'zug, züge, zuges, *zug, *züge, bahn, bahnhof, *bahnhof, eisenbahn, schiene',
+    AIR: 'flugzeug*, *flugzeug, *maschine, flog, flogen, fliegt, fliegen, geflogen, flug, hubschrauber, landete, gelandet, flughafen',
+    SEA: 'schiff, *schiff, schiffe, boot, *boot, boote, fähre, *fähre, frachter, tanker, segelte, yacht',
+    ROAD: 'auto, autos, bus, busse, *bus, lastwagen, lkw, konvoi, kolonne, wagen, motorrad',
+    FOOT: 'zu fuß, lief, liefen, marschierte, marschierten, gewandert',
+  },
+  modality: {
+    planned: `wird, werden, will, wollen, soll, sollen, plant, planen, geplant, kommende, kommenden, nächste, nächsten, morgen, übermorgen, demnächst, kündigt … an, kündigte … an, angekündigt, erwartet`,
+    hypothetical: `würde, würden, könnte, könnten, möglicherweise, vielleicht, falls, wenn, sofern, droht, drohen, dürfte, hofft, hoffen`,
+    denied: `dementiert, dementierte, dementierten, bestreitet, bestritt, bestritten, abgesagt, weist … zurück, wies … zurück, stimmt nicht`,
+    historical: `damals, seinerzeit, gedachte, gedenkt, gedenken, gedenkfeier, jahrestag, vor jahrzehnten`,
+  },
+  clauseOpeners:
+    'während, nachdem, weil, als, wobei, woraufhin, wodurch, wo, dass, aber, doch, obwohl, denn, bevor, sodass',
+  background: 'nach, über, wegen, trotz, seit, vor, gegen, für, ohne, infolge, durch, von, zu',
+  foreground: 'bei, beim, während',
+  definite: 'der, die, das, dem, den, des, diese, dieser, dieses, dabei, hierbei',
+  attribution: `das teilte, das teilten, dies teilte, das sagte, das sagten, das meldete, das meldet, das berichtete, das berichtet, das gab, das gaben, das kündigte, wie die, das erklärte`,
+  since: 'seit, bis',
+  leaders: `präsident, präsidentin, machthaber, staatschef, regierungschef, regierungschefin, premierminister, ministerpräsident, *minister, *ministerin, könig, königin, kanzler, kanzlerin, bundeskanzler, delegation, papst, botschafter, amtskollege, general`,
+  space,
+};

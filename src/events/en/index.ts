@@ -1,0 +1,38 @@
+import type { EventsLanguage } from '../language.ts';
+import { kinds } from './kinds.ts';
+import { space } from './space.ts';
+
+/** English. */
+export const en: EventsLanguage = {
+  kinds,
+  movements: {
+    DEPARTURE: `left for, left, leaves, leave, leaving, departed, departs, depart, departure, set off, sets off, took off, takeoff, take-off, fled, flee, flees, fleeing, evacuated from,
+      set sail, sailed from, checked out`,
+    ARRIVAL: `arrived, arrives, arrive, arriving, arrival, landed, landing, lands, reached, reaches, docked, returned, returns, return, returning, disembarked, touched down, on board, boarded`,
+    VISIT: `visited, visits, visit, visiting, toured, tours, inspected, inspects, inspecting, paid a visit, state visit, official visit, trip to, called off a trip`,
+    JOURNEY: `flew, flies, flown, flying, travelled, travels, travelling, traveled, traveling, travel, sailed, sails, sailing, drove, drives, heading, headed, heads to, heads for, en route,
+      on its way, on his way, on her way, on their way, bound for, will go to, going to visit, went to, crossed the border, crossed into, moved on to, marched from`,
+  },
+  modes: {
+    RAIL: 'train, trains, *train, railway, rail, locomotive, by rail',
+    AIR: 'plane, planes, aircraft, airliner, jet, flight, flew, flies, flown, flying, helicopter, helicopters, landed, airport, touched down, took off, takeoff',
+    SEA: 'ship, ships, *ship, boat, boats, ferry, vessel, vessels, sailed, sails, sailing, docked, tanker, yacht, set sail, freighter',
+    ROAD: 'car, cars, bus, buses, truck, trucks, lorry, convoy, motorcade, drove, drives, minibus, van, motorbike, tractor, tractors',
+    FOOT: 'on foot, walked, walking, marched, trekked, hiked',
+  },
+  modality: {
+    planned: `will, plans to, plan to, planned, is to, are to, due to, set to, expected to, next, tomorrow, upcoming, scheduled, announced plans, intends, going to, would-be, is expected, are expected`,
+    hypothetical: `would, could, may, might, if, unless, possible, possibly, potential, feared, fears, hopes, should, threatens to`,
+    denied: `denied, denies, deny, denying, no truth, called off, cancelled, canceled, ruled out, did not happen, untrue, rejected reports`,
+    historical: `at the time, commemorated, commemorates, commemoration, anniversary, decades ago, years ago, back then`,
+  },
+  clauseOpeners: 'while, after, because, when, where, which, who, that, but, before, although, as, since, whereas',
+  background:
+    'after, over, about, despite, following, against, by, for, without, on suspicion of, accused of, planning, of, because, amid, on charges of, from',
+  foreground: 'in a, during, when a, in an',
+  definite: 'the, this, that, these',
+  attribution: 'police said, officials said, the announcement, that was announced, it was announced',
+  since: 'since, until, till',
+  leaders: `leader, president, prime, premier, minister, king, queen, dictator, chancellor, delegation, pope, prince, princess, vice-president, head, ambassador, counterpart, envoy, general, foreign, tourists`,
+  space,
+};

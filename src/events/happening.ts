@@ -1,0 +1,139 @@
+import type { EventKind } from '../model/event.ts';
+import type { Timex } from '../model/timex.ts';
+import type { Movement } from './language.ts';
+import type { SentenceReading } from './reading.ts';
+import type { EventsVocabulary, KindCue } from './vocabulary.ts';
+import type { Occurrence } from './word-list.ts';
+
+/** Something that a sentence says happens, before its place and time are settled. */
+export interface Happening {
+  readonly reading: SentenceReading;
+  readonly kind: EventKind;
+  readonly movement: Movement | null;
+  /** The words that tell it: token indexes, `last` inclusive. The whole sentence where no word does. */
+  readonly first: number;
+  readonly last: number;
+  /** How strongly the words tell it; from 0, where nothing does. */
+  readonly strength: number;
+  /** The cue points back: "het ongeluk". */
+  readonly definite: boolean;
+  /** "de treinramp van 18 januari": a time that belongs to these words alone. */
+  readonly ownTimex: Timex | null;
+}
+
+const strengthOfForm = { VERB: 4, NOUN: 2.5 } as const;
+/** Words that often tell less than another in the same sentence: who said it, who fell victim, which way it went. */
+const discountOfKind: Readonly<Partial<Record<EventKind, number>>> = {
+  STATEMENT: 2.5,
+  CASUALTY: 2,
+  TRAVEL: 1,
+  AID: 0.5,
+  ECONOMY: 0.5,
+  REJECT: 0.5,
+};
+const backgroundDiscount = 2;
+const foregroundBonus = 2;
+const hypotheticalDiscount = 2;
+/** For each further word of the same kind. */
+const supportBonus = 0.5;
+/** Kinds that cause victims: a sentence about victims is about these. */
+const causes: ReadonlySet<EventKind> = new Set<EventKind>(['ACCIDENT', 'DISASTER', 'ASSAULT', 'WEATHER']);
+
+/**
+ * What a sentence tells, the main thing first. Others follow where they are told apart from it: by a time of their own, or in a
+ * clause with another kind.
+ */
+export function happeningsOf(reading: SentenceReading, vocabulary: EventsVocabulary): Happening[] {
+  const all = reading.cues.map((cue) => happeningAt(reading, cue, vocabulary));
+  const [main, ...others] = mainFirst(all);
+  if (!main) return [];
+  const supported = {
+    ...main,
+    strength: main.strength + supportBonus * others.filter((other) => other.kind === main.kind).length,
+  };
+  return [supported, ...others.filter((other) => isApart(other, main))];
+}
+
+function mainFirst(all: readonly Happening[]): Happening[] {
+  const sorted = [...all].sort((a, b) => weight(b) - weight(a) || a.first - b.first);
+  if (sorted[0]?.kind !== 'CASUALTY') return sorted;
+  const cause = sorted.find((each) => causes.has(each.kind) && each.ownTimex === null);
+  return cause ? [cause, ...sorted.filter((each) => each !== cause)] : sorted;
+
+  function weight(happening: Happening): number {
+    const support = all.filter((other) => other.kind === happening.kind).length - 1;
+    return happening.strength + supportBonus * support - (happening.ownTimex ? backgroundDiscount : 0);
+  }
+}
+
+function isApart(other: Happening, main: Happening): boolean {
+  if (other.ownTimex) return other.ownTimex !== main.ownTimex;
+  const { clauses } = main.reading;
+  return clauses[other.first] !== clauses[main.first] && other.kind !== main.kind;
+}
+
+function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabulary: EventsVocabulary): Happening {
+  const { kind, form, movement } = cue.label;
+  const stance = stanceBefore(reading.words, cue.first, vocabulary);
+  let strength = strengthOfForm[form] - (discountOfKind[kind] ?? 0);
+  if (stance.background) strength -= backgroundDiscount;
+  if (stance.foreground && kind !== 'STATEMENT') strength += foregroundBonus;
+  if (isHypothetical(reading, cue.first, vocabulary)) strength -= hypotheticalDiscount;
+  return {
+    reading,
+    kind,
+    movement,
+    first: cue.first,
+    last: cue.last,
+    strength: Math.max(0, strength),
+    definite: stance.definite,
+    ownTimex: form === 'NOUN' ? timexAfter(reading, cue.last, vocabulary) : null,
+  };
+}
+
+/** How far before a word its preposition may stand: "na een zware aanval". */
+const reach = 3;
+
+/** Whether a word stands in the back- or foreground, and points back: read from the words just before it. */
+function stanceBefore(
+  words: readonly string[],
+  first: number,
+  vocabulary: EventsVocabulary,
+): { background: boolean; foreground: boolean; definite: boolean } {
+  let definite = false;
+  for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
+    const word = words[at]!;
+    if (vocabulary.background.labelOf(word)) return { background: true, foreground: false, definite };
+    if (vocabulary.foreground.labelOf(word)) return { background: false, foreground: true, definite };
+    if (vocabulary.definite.labelOf(word)) definite = true;
+    else if (vocabulary.space.prepositions.labelOf(word)) break;
+  }
+  return { background: false, foreground: false, definite };
+}
+
+/** True where a word before it in its clause says that it may not be so: "zou", "om te voorkomen dat". */
+export function isHypothetical(
+  { words, clauses }: SentenceReading,
+  at: number,
+  { hypothetical }: EventsVocabulary,
+): boolean {
+  const clause = clauses[at]!;
+  return hypothetical
+    .find(words)
+    .some(({ first, last }) => last < at && clause - clauses[first]! <= 1 && clauses[last]! <= clause);
+}
+
+/** How many words may stand between a noun and the time that belongs to it: "de aanslag van", "de verkiezingen in". */
+const joint = 2;
+
+function timexAfter(
+  { tokens, words, timexes }: SentenceReading,
+  last: number,
+  { space }: EventsVocabulary,
+): Timex | null {
+  const end = tokens[last]!.end;
+  const limit = tokens[Math.min(tokens.length - 1, last + joint)]!;
+  const sense = space.prepositions.labelOf(words[last + 1] ?? '');
+  if (sense !== 'OF') return null;
+  return timexes.find((timex) => timex.span.start >= end && timex.span.start <= limit.start) ?? null;
+}

@@ -1,0 +1,107 @@
+import type { EventKind } from '../model/event.ts';
+import type { ReferencePart } from '../model/relation.ts';
+import type { TravelMode } from '../model/route.ts';
+
+/**
+ * A list of words and phrases, separated by commas or line breaks: `'ontploffing*, *brand, legt … neer, aan boord'`.
+ * In lower case. `*` stands for any letters at either end of a single word; `…` for up to twelve words of the same clause.
+ */
+export type WordList = string;
+
+/** What tells a kind of event. A verb says that something happened; a noun may also just mention it ("na de aanslag"). */
+export interface KindWords {
+  readonly verbs?: WordList;
+  readonly nouns?: WordList;
+}
+
+/** How a verb of travel moves. Its kind is TRAVEL. */
+export const MOVEMENTS = ['DEPARTURE', 'ARRIVAL', 'JOURNEY', 'VISIT'] as const;
+export type Movement = (typeof MOVEMENTS)[number];
+
+/** Points of the compass; C is the middle. */
+export const BEARINGS = { N: 0, NE: 45, E: 90, SE: 135, S: 180, SW: 225, W: 270, NW: 315, C: 0 } as const;
+export type Bearing = keyof typeof BEARINGS;
+
+/** What a preposition makes of the place after it. AT_EDGE is Dutch "aan", OF and WITH join a noun to a name. */
+export type SpatialSense =
+  | 'AT'
+  | 'AT_EDGE'
+  | 'NEAR'
+  | 'ALONG'
+  | 'OVER'
+  | 'THROUGH'
+  | 'BETWEEN'
+  | 'FROM'
+  | 'TO'
+  | 'UNTIL'
+  | 'VIA'
+  | 'OFF'
+  | 'ABOUT'
+  | 'OF'
+  | 'WITH';
+
+/** How the language speaks of places and distances. */
+export interface SpatialLanguage {
+  /** Prepositions of one or more words, each list with its sense. */
+  readonly prepositions: Readonly<Partial<Record<SpatialSense, WordList>>>;
+  /** Words that may stand between a preposition and its name without meaning: articles, possessives, "onder meer". */
+  readonly determiners: WordList;
+  /** Adjectives between preposition and name: "het oostelijke Artjom". */
+  readonly adjectives: WordList;
+  /** Nouns that name a sort of place before a name or before "van": "de stad", "de haven van". */
+  readonly placeNouns: WordList;
+  /** The part of a place on one side: "het zuiden van". */
+  readonly sides: Readonly<Partial<Record<Bearing, WordList>>>;
+  /** Beyond a place on one side: "ten zuiden" (van). */
+  readonly bearings: Readonly<Partial<Record<Bearing, WordList>>>;
+  readonly parts: Readonly<Partial<Record<Exclude<ReferencePart, 'POINT'>, WordList>>>;
+  /** Names of units with their length in kilometres: `{ 1: 'km, kilometer', 0.001: 'meter' }`. */
+  readonly units: readonly (readonly [km: number, words: WordList])[];
+  readonly numberWords: Readonly<Record<string, number>>;
+  readonly decimalMark: '.' | ',';
+  /** "zo'n", "ongeveer": the claim is approximate. */
+  readonly approximately: WordList;
+  readonly and: WordList;
+  /** Words that stand for a place told before. */
+  readonly anaphors: {
+    readonly city: WordList;
+    readonly region: WordList;
+    readonly country: WordList;
+    readonly island: WordList;
+    /** "zijn buurland": the country beside the one whose people act. */
+    readonly neighbour: WordList;
+    /** "daar". */
+    readonly there: WordList;
+  };
+}
+
+/** Which word shows which modality. */
+export interface ModalityWords {
+  readonly planned: WordList;
+  readonly hypothetical: WordList;
+  readonly denied: WordList;
+  readonly historical: WordList;
+}
+
+/** What reading events needs to know of a language: word lists that a newcomer can extend, no code. */
+export interface EventsLanguage {
+  readonly kinds: Readonly<Partial<Record<EventKind, KindWords>>>;
+  readonly movements: Readonly<Record<Movement, WordList>>;
+  readonly modes: Readonly<Partial<Record<TravelMode, WordList>>>;
+  readonly modality: ModalityWords;
+  /** Words that open a clause after a comma or without one: "terwijl", "waarbij". */
+  readonly clauseOpeners: WordList;
+  /** Prepositions that put what follows in the background: "na de aanslag", "over de ramp". */
+  readonly background: WordList;
+  /** Prepositions that tell the happening itself: "bij een aanrijding". */
+  readonly foreground: WordList;
+  /** Articles that point back to something told before: "de aanslag", "die". */
+  readonly definite: WordList;
+  /** Openers of a sentence that only says who told it: "dat meldt". */
+  readonly attribution: WordList;
+  /** "sinds zondag": the time after it began something, it is not when this happened. */
+  readonly since: WordList;
+  /** "president, leider, minister": with a demonym before it, a person of that country. */
+  readonly leaders: WordList;
+  readonly space: SpatialLanguage;
+}

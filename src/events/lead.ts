@@ -1,0 +1,152 @@
+import type { Article } from '../model/article.ts';
+import type { EventKind, When } from '../model/event.ts';
+import type { ResolvedMention } from '../model/mention.ts';
+import { type Happening, happeningsOf } from './happening.ts';
+import { modalityOf } from './modality.ts';
+import type { LocatedPlace, SentenceReading } from './reading.ts';
+import { type Site, siteRole, type ToldEvent } from './told-event.ts';
+import type { EventsVocabulary } from './vocabulary.ts';
+import { dayMs, publicationDay, whenOf } from './when.ts';
+import { goodFit, type PlaceChoice, placeChoices } from './where.ts';
+
+interface LeadInput {
+  readonly article: Article;
+  readonly readings: readonly SentenceReading[];
+  readonly datelines: readonly ResolvedMention[];
+  readonly vocabulary: EventsVocabulary;
+}
+
+/** The event that the first sentence tells, with the dateline as evidence of where and the publication day of when. */
+export function readLead({ article, readings, datelines, vocabulary }: LeadInput): ToldEvent {
+  const opening = readings[0]!;
+  const happening = leadHappening(readings, vocabulary);
+  const desk = deskOf(datelines);
+  const { site, otherSites } = leadSite(happening, desk);
+  const told = whenOf(happening, vocabulary, takenBeside(happening, vocabulary));
+  const planned = modalityOf(happening, told, article.publishedAt, vocabulary) === 'PLANNED';
+  const when =
+    told ?? whenInNext(readings, article, vocabulary) ?? (planned ? null : publicationDay(article.publishedAt));
+  return {
+    lead: true,
+    kind: happening.kind,
+    happening,
+    proofs: [{ happening, rule: opening === happening.reading ? 'lead' : 'lead by attribution' }],
+    site,
+    otherSites,
+    when,
+  };
+}
+
+/** What the first sentence tells; where no word of it tells anything, a statement if the next one says who said it, else something. */
+function leadHappening(readings: readonly SentenceReading[], vocabulary: EventsVocabulary): Happening {
+  const reading = readings[0]!;
+  const [main] = happeningsOf(reading, vocabulary);
+  if (main && main.ownTimex === null && main.strength > 0) return main;
+  const next = readings[1] ? happeningsOf(readings[1], vocabulary) : [];
+  const kind: EventKind =
+    reading.cues.some((cue) => cue.label.kind === 'STATEMENT') || next[0]?.kind === 'STATEMENT' ? 'STATEMENT' : 'OTHER';
+  const weak = main && main.ownTimex === null ? main.kind : kind;
+  return {
+    reading,
+    kind: weak,
+    movement: null,
+    first: 0,
+    last: reading.tokens.length - 1,
+    strength: 0,
+    definite: false,
+    ownTimex: null,
+  };
+}
+
+/** Times that belong to other words of the sentence: "informatie over de treinramp van 18 januari". */
+function takenBeside(
+  happening: Happening,
+  vocabulary: EventsVocabulary,
+): ReadonlySet<NonNullable<Happening['ownTimex']>> {
+  return new Set(
+    happeningsOf(happening.reading, vocabulary).flatMap(
+      (other) => (other.first !== happening.first && other.ownTimex) || [],
+    ),
+  );
+}
+
+function deskOf(datelines: readonly ResolvedMention[]): LocatedPlace | null {
+  const located = datelines.find((mention) => mention.place !== null);
+  if (!located?.place) return null;
+  return {
+    span: located.span,
+    first: 0,
+    last: 0,
+    place: located.place,
+    kind: 'DATELINE',
+    confidence: located.confidence,
+  };
+}
+
+/** Kinds that happen where the desk hears them, whatever country they are about. */
+const saidAtDesk: ReadonlySet<EventKind> = new Set<EventKind>([
+  'STATEMENT',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'AGREE',
+  'CONSULT',
+  'COOPERATE',
+  'AID',
+]);
+/** How far the dateline alone says where something happened. */
+const deskFit = 0.45;
+
+/**
+ * Where the lead is. Words of the sentence come first. A country that it merely names or describes ("de Georgische president") is
+ * narrowed to the desk's city when the desk stands there, and outweighs it when it does not (PARIJS on Colombia).
+ */
+function leadSite(happening: Happening, desk: LocatedPlace | null): { site: Site | null; otherSites: Site[] } {
+  const choices = placeChoices(happening);
+  const [best] = choices;
+  const atDesk: Site | null = desk && {
+    place: desk,
+    phrase: null,
+    role: happening.kind === 'STATEMENT' ? 'SAID_AT' : 'HAPPENED_AT',
+    fit: deskFit,
+  };
+  const said = happening.kind === 'STATEMENT';
+  if (best && best.fit >= goodFit && !(said && desk && !isOwn(best, happening)))
+    return { site: siteAt(best, happening), otherSites: [] };
+  if (!best)
+    return happening.kind === 'WEATHER'
+      ? { site: null, otherSites: atDesk ? [{ ...atDesk, role: 'SAID_AT' }] : [] }
+      : { site: atDesk, otherSites: [] };
+  if (!desk) return { site: said ? null : siteAt(best, happening), otherSites: [] };
+  if (saidAtDesk.has(happening.kind)) return { site: atDesk, otherSites: [] };
+  const bare = best.phrase.reading === 'BARE' && best.place.kind === 'LITERAL';
+  const home = choices.some(({ place }) => place.place.countryCode === desk.place.countryCode);
+  return { site: home && !bare ? atDesk : siteAt(best, happening), otherSites: [] };
+}
+
+/** A statement's place stands with the words that tell the statement: "zei hij in Boedapest". */
+function isOwn({ phrase }: PlaceChoice, { reading, first }: Happening): boolean {
+  return phrase.reading === 'CONTAINMENT' && reading.clauses[phrase.first] === reading.clauses[first];
+}
+
+function siteAt({ place, phrase, fit }: PlaceChoice, happening: Happening): Site {
+  return { place, phrase, role: siteRole(happening, phrase), fit: Math.min(1, fit) };
+}
+
+/** How many sentences after the first may name its time, and how far back that may lie. */
+const nextSentences = 2;
+const recentMs = 10 * dayMs;
+
+/** The time that the next sentences of the paragraph give: "Dat heeft de vakbond maandag bekendgemaakt." Only a recent one. */
+function whenInNext(readings: readonly SentenceReading[], article: Article, vocabulary: EventsVocabulary): When | null {
+  const published = Date.parse(article.publishedAt ?? '');
+  for (const reading of readings.slice(1, 1 + nextSentences)) {
+    if (reading.paragraph !== readings[0]!.paragraph) return null;
+    const [main] = happeningsOf(reading, vocabulary);
+    const when = main && main.ownTimex === null ? whenOf(main, vocabulary, takenBeside(main, vocabulary)) : null;
+    if (!when || when.earliest === null) continue;
+    const age = published - Date.parse(when.earliest);
+    return age >= -dayMs / 2 && age < recentMs && when.precision !== 'YEAR' ? when : null;
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { EventsLanguage } from '../language.ts';
+import { kinds } from './kinds.ts';
+import { space } from './space.ts';
+
+/** Dutch. */
+export const nl: EventsLanguage = {
+  kinds,
+  movements: {
+    DEPARTURE: `vertrok, vertrokken, vertrek, vertrekt, vertrekken, verlaat, verlaten, verliet, verlieten, ontvluchtte, ontvluchten,
+      vluchtte, vluchtten, gevlucht, evacueerde, geëvacueerd, *vluchtten, opgestegen, stijgt … op, steeg … op, opstijgen, afvaart,
+      vaart … uit, voer … uit, uitgevaren, teruggekeerd uit`,
+    ARRIVAL: `arriveerde, arriveerden, arriveert, arriveren, gearriveerd, aankomst, aangekomen, kwam … aan, kwamen … aan, komt … aan,
+      komen … aan, aan te komen, landde, landden, geland, landt, bereikte, bereikten, bereikt, teruggekeerd, keerde … terug, keert … terug,
+      keerden … terug, keren … terug, terug te keren, terugkeert, terugkeer, binnengelopen, liep … binnen, aangemeerd, meerde … aan, aan boord`,
+    VISIT: `bezoek, bezoeken, bezoekt, bezocht, bezochten, staatsbezoek, werkbezoek, bracht … bezoek, brengt … bezoek, inspecteerde,
+      inspecteerden, inspecteert, geïnspecteerd, bezichtigde, bezichtigt, doorgebracht, rondreis`,
+    JOURNEY: `reist, reisde, reisden, reizen, gereisd, afgereisd, reist … af, reisde … af, reizen … af, af te reizen, doorgereisd, reist … door,
+      vloog, vlogen, vliegt, vliegen, gevlogen, vaart, voer, voeren, gevaren, rijdt, reed, reden, gereden, trok … naar, trokken … naar,
+      trekt … naar, trekken … naar, onderweg, op weg, overgebracht, bracht … over, brengt … over, gaat … naar, gaan … naar, ging … naar,
+      gingen … naar, de grens over, overgestoken, stak … over, staken … over, gaat op bezoek, vertrokken naar`,
+  },
+  modes: {
+    RAIL: '*trein, *treinen, treinstation, *trein*, per spoor, spoorlijn, rails',
+    AIR: 'vliegtuig*, *vliegtuig, toestel, vloog, vlogen, vliegt, vliegen, gevlogen, vlucht, helikopter*, regeringsvliegtuig, landde, geland, luchthaven',
+    SEA: '*schip, *schepen, boot, *boot, boten, veerboot*, ferry, vaart, voer, gevaren, veerpont, tanker, zeilschip, vloot, opvarenden',
+    ROAD: "auto, auto's, bus, bussen, *bus, vrachtwagen*, konvooi, *konvooi, rijdt, reed, reden, gereden, motorfiets*, taxi",
+    FOOT: 'te voet, lopend, wandelend, loopt, liep, liepen, voetmars',
+  },
+  modality: {
+    planned: `zal, zullen, gaat, gaan, komt, komende, aanstaande, volgende, morgen, overmorgen, wil, willen, plan, plannen, van plan, gepland,
+      aangekondigd, kondigt … aan, kondigde … aan, vanaf, binnenkort, straks, moet, moeten, verwacht`,
+    hypothetical: `zou, zouden, kan, kunnen, kon, konden, mogelijk, misschien, wellicht, indien, mits, als, dreigt, dreigen, stel, eventueel,
+      om te voorkomen, te voorkomen, voorkomen, tenzij, hoopt, hopen`,
+    denied: `ontkent, ontkende, ontkennen, ontkend, geen sprake, spreekt … tegen, sprak … tegen, niet waar, ontkracht, ontkrachtte,
+      geen overeenkomsten, afgelast, ging niet door, gaat niet door, afgeblazen, geschrapt`,
+    historical: `destijds, toentertijd, herdacht, herdenkt, herdenken, herdenking, jaar geleden, decennia geleden, indertijd`,
+  },
+  clauseOpeners:
+    'terwijl, nadat, omdat, toen, waarbij, waarna, waardoor, waar, die, dat, maar, doordat, zodat, voordat, hoewel, want, zo, aldus, zei, zegt, meldt, meldde',
+  background: 'na, over, vanwege, wegens, ondanks, sinds, voor, tegen, door, om, dankzij, zonder, tot, als, van',
+  foreground: 'bij, tijdens',
+  definite: 'de, het, die, dat, deze, dit, daarbij, hierbij',
+  attribution: `dat meldt, dat melden, dat meldde, dat zegt, dat zei, dat zeggen, dat schrijft, dat heeft, dat hebben, dat maakte, dat maakt, dat blijkt,
+    dat deelde, dat vertelde, dit heeft, dit meldt, daartoe, dat is, dat bevestigt, dat staat, dat liet`,
+  since: 'sinds, tot, tot en met',
+  leaders: `leider, president, premier, minister, koning, koningin, dictator, kanselier, delegatie, paus, prins, prinses, vicepresident,
+    oud-president, regeringsleider, staatshoofd, *minister, ambassadeur, ambtgenoot, topman, generaal, toeristen, toerist`,
+  space,
+};

@@ -1,0 +1,117 @@
+import type { Article } from '../model/article.ts';
+import type { MentionKind, ResolvedMention } from '../model/mention.ts';
+import type { Place } from '../model/place.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import type { Timex } from '../model/timex.ts';
+import { type PlaceMemory, readAnaphors } from './anaphora.ts';
+import { readSpatialPhrases, type SpatialPhrase } from './spatial-phrases.ts';
+import type { EventsVocabulary, KindCue } from './vocabulary.ts';
+import { clauseMarks, type Occurrence } from './word-list.ts';
+
+/** Words of a sentence that stand for a place. Token indexes count in the sentence's reading, `last` inclusive. */
+export interface LocatedPlace {
+  readonly span: Span;
+  readonly first: number;
+  readonly last: number;
+  readonly place: Place;
+  readonly kind: MentionKind | 'ANAPHOR';
+  readonly confidence: number;
+}
+
+/** A sentence with everything that an event may be made of. The dateline's own tokens are left out. */
+export interface SentenceReading {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  /** The tokens in lower case. */
+  readonly words: readonly string[];
+  /** The clause of each token, from 0. */
+  readonly clauses: readonly number[];
+  readonly places: readonly LocatedPlace[];
+  readonly phrases: readonly SpatialPhrase[];
+  readonly cues: readonly Occurrence<KindCue>[];
+  readonly timexes: readonly Timex[];
+}
+
+export interface ReadingInput {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly ResolvedMention[];
+  readonly timexes: readonly Timex[];
+}
+
+/** Joins what the stages before found to the sentences they stand in. */
+export function readSentences(
+  { article, sentences, mentions, timexes }: ReadingInput,
+  vocabulary: EventsVocabulary,
+): SentenceReading[] {
+  const bodyStart = article.dateline?.span.end ?? 0;
+  const nextMentions = inOrder(mentions, (mention) => mention.span);
+  const nextTimexes = inOrder(timexes, (timex) => timex.span);
+  const memory: PlaceMemory = {
+    told: mentions.filter((mention) => mention.kind === 'DATELINE').flatMap(datelinePlace),
+    countries: new Map(),
+  };
+  const readings: SentenceReading[] = [];
+  for (const sentence of sentences) {
+    const mentionsHere = nextMentions(sentence);
+    const timexesHere = nextTimexes(sentence).filter((timex) => timex.span.start >= bodyStart);
+    const tokens = sentence.tokens.filter((token) => token.start >= bodyStart);
+    if (tokens.length === 0) continue;
+    const words = tokens.map((token) => token.text.toLowerCase());
+    const named = mentionsHere
+      .filter((mention) => mention.kind !== 'DATELINE')
+      .flatMap((mention) => locate(mention, tokens));
+    const places = readAnaphors({ tokens, words, named, memory, vocabulary });
+    readings.push({
+      index: readings.length,
+      paragraph: sentence.paragraph,
+      span: { start: tokens[0]!.start, end: sentence.end },
+      tokens,
+      words,
+      clauses: clausesOf(words, vocabulary),
+      places,
+      phrases: readSpatialPhrases(words, places, vocabulary.space),
+      cues: vocabulary.kinds.find(words),
+      timexes: timexesHere,
+    });
+  }
+  return readings;
+}
+
+/** Numbers the clauses: a mark or a word such as "terwijl" begins a new one. */
+function clausesOf(words: readonly string[], { clauseOpeners }: EventsVocabulary): number[] {
+  let clause = 0;
+  return words.map((word, i) => {
+    const opens = i > 0 && clauseOpeners.labelOf(word) !== null && !clauseMarks.has(words[i - 1]!);
+    if (opens || clauseMarks.has(word)) clause += 1;
+    return clause;
+  });
+}
+
+function datelinePlace({ place, span, confidence }: ResolvedMention): LocatedPlace[] {
+  return place ? [{ span, first: 0, last: 0, place, kind: 'DATELINE', confidence }] : [];
+}
+
+function locate({ place, span, kind, confidence }: ResolvedMention, tokens: readonly Token[]): LocatedPlace[] {
+  if (!place) return [];
+  const first = tokens.findIndex((token) => token.end > span.start);
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end) last += 1;
+  return first < 0 ? [] : [{ span, first, last, place, kind, confidence }];
+}
+
+/** Gives, sentence after sentence, the items that begin in it: one pass over both lists. */
+function inOrder<Item>(items: readonly Item[], spanOf: (item: Item) => Span): (sentence: Sentence) => Item[] {
+  const sorted = [...items].sort((a, b) => spanOf(a).start - spanOf(b).start);
+  let next = 0;
+  return (sentence) => {
+    const here: Item[] = [];
+    for (; next < sorted.length && spanOf(sorted[next]!).start < sentence.end; next++) {
+      if (spanOf(sorted[next]!).start >= sentence.start) here.push(sorted[next]!);
+    }
+    return here;
+  };
+}

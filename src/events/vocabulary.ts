@@ -1,0 +1,72 @@
+import type { EventKind } from '../model/event.ts';
+import { TRAVEL_MODES, type TravelMode } from '../model/route.ts';
+import { type EventsLanguage, type KindWords, MOVEMENTS, type Movement } from './language.ts';
+import { compileSpace, type SpatialVocabulary } from './spatial-vocabulary.ts';
+import { compileSet, compileWords, type WordMatcher } from './word-list.ts';
+
+/** What a word of the kinds' lexicon tells. */
+export interface KindCue {
+  readonly kind: EventKind;
+  readonly form: 'VERB' | 'NOUN';
+  /** For TRAVEL only. */
+  readonly movement: Movement | null;
+}
+
+/** A language's word lists, compiled. */
+export interface EventsVocabulary {
+  readonly kinds: WordMatcher<KindCue>;
+  readonly modes: WordMatcher<TravelMode>;
+  readonly planned: WordMatcher<true>;
+  readonly hypothetical: WordMatcher<true>;
+  readonly denied: WordMatcher<true>;
+  readonly historical: WordMatcher<true>;
+  readonly clauseOpeners: WordMatcher<true>;
+  readonly background: WordMatcher<true>;
+  readonly foreground: WordMatcher<true>;
+  readonly definite: WordMatcher<true>;
+  readonly attribution: WordMatcher<true>;
+  readonly since: WordMatcher<true>;
+  readonly leaders: WordMatcher<true>;
+  readonly space: SpatialVocabulary;
+}
+
+const compiled = new WeakMap<EventsLanguage, EventsVocabulary>();
+
+/** Compiles a language's lists the first time it is read. */
+export function vocabularyOf(pack: EventsLanguage): EventsVocabulary {
+  let vocabulary = compiled.get(pack);
+  if (!vocabulary) {
+    vocabulary = compile(pack);
+    compiled.set(pack, vocabulary);
+  }
+  return vocabulary;
+}
+
+function compile(pack: EventsLanguage): EventsVocabulary {
+  const travel = MOVEMENTS.map((movement): readonly [KindCue, string] => [
+    { kind: 'TRAVEL', form: 'VERB', movement },
+    pack.movements[movement],
+  ]);
+  const others = (Object.entries(pack.kinds) as [EventKind, KindWords][]).flatMap(
+    ([kind, words]): (readonly [KindCue, string | undefined])[] => [
+      [{ kind, form: 'VERB', movement: null }, words.verbs],
+      [{ kind, form: 'NOUN', movement: null }, words.nouns],
+    ],
+  );
+  return {
+    kinds: compileWords([...travel, ...others]),
+    modes: compileWords(TRAVEL_MODES.map((mode) => [mode, pack.modes[mode]] as const)),
+    planned: compileSet(pack.modality.planned),
+    hypothetical: compileSet(pack.modality.hypothetical),
+    denied: compileSet(pack.modality.denied),
+    historical: compileSet(pack.modality.historical),
+    clauseOpeners: compileSet(pack.clauseOpeners),
+    background: compileSet(pack.background),
+    foreground: compileSet(pack.foreground),
+    definite: compileSet(pack.definite),
+    attribution: compileSet(pack.attribution),
+    since: compileSet(pack.since),
+    leaders: compileSet(pack.leaders),
+    space: compileSpace(pack.space),
+  };
+}

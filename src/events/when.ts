@@ -1,0 +1,80 @@
+import type { When } from '../model/event.ts';
+import type { Timex } from '../model/timex.ts';
+import type { Happening } from './happening.ts';
+import type { SentenceReading } from './reading.ts';
+import type { EventsVocabulary } from './vocabulary.ts';
+
+/** The time that a happening's own sentence gives it; null where it gives none. */
+export function whenOf(
+  { reading, first, last, ownTimex }: Happening,
+  vocabulary: EventsVocabulary,
+  taken: ReadonlySet<Timex>,
+): When | null {
+  if (ownTimex) return whenAt(ownTimex);
+  const { clauses } = reading;
+  const usable = usableTimexes(reading, vocabulary).filter(({ timex }) => !taken.has(timex));
+  const nearest = usable
+    .map(({ timex, token }) => {
+      const gap = token > last ? token - last : Math.max(0, first - token);
+      return { timex, cost: gap + acrossClauses * Math.abs(clauses[token]! - clauses[first]!) };
+    })
+    .sort((a, b) => a.cost - b.cost)[0];
+  return nearest ? whenAt(nearest.timex) : null;
+}
+
+/** What a clause boundary between a happening and a time counts for, in words. */
+const acrossClauses = 10;
+
+/** Expressions that name a day or a stretch of the calendar, with the token they begin at. "Sinds zondag" names a beginning only. */
+function usableTimexes(
+  { tokens, words, timexes }: SentenceReading,
+  { since }: EventsVocabulary,
+): { timex: Timex; token: number }[] {
+  return timexes.flatMap((timex) => {
+    if (timex.type === 'DURATION' || timex.type === 'SET' || isVague(timex)) return [];
+    const token = tokens.findIndex(({ end }) => end > timex.span.start);
+    return token < 0 || (token > 0 && since.endingAt(words, token - 1)) || since.labelOf(words[token]!)
+      ? []
+      : [{ timex, token }];
+  });
+}
+
+/** "Eerder", "nu", "later": a direction in time, no time. */
+function isVague({ value, edtf }: Timex): boolean {
+  return edtf === null && (/_REF$/.test(value) || /^T/.test(value) || value === '');
+}
+
+function whenAt({ edtf, earliest, latest, precision, approximate, uncertain, text, span }: Timex): When {
+  return { edtf, earliest, latest, precision, approximate, uncertain, text, span };
+}
+
+/** The day on which the story was published, in the publisher's own zone: for a lead that names no time. Marked as inferred. */
+export function publicationDay(publishedAt: string | null): When | null {
+  const parts =
+    /^(\d{4}-\d\d-\d\d)T.*?(Z|[+-]\d\d:\d\d)$/.exec(publishedAt ?? '') ??
+    /^(\d{4}-\d\d-\d\d)()/.exec(publishedAt ?? '');
+  if (!parts) return null;
+  const [, day, zone] = parts;
+  const earliest = new Date(`${day}T00:00:00${zone || 'Z'}`);
+  const latest = new Date(earliest.getTime() + dayMs);
+  return {
+    edtf: day!,
+    earliest: earliest.toISOString(),
+    latest: latest.toISOString(),
+    precision: 'DAY',
+    approximate: false,
+    uncertain: true,
+    text: null,
+    span: null,
+  };
+}
+
+export const dayMs = 86_400_000;
+
+/** True where both may be one and the same time: they overlap, or one of them is unknown. */
+export function mayCoincide(a: When | null, b: When | null): boolean {
+  if (!a || !b) return true;
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null)
+    return a.edtf === b.edtf && a.text === b.text;
+  return a.earliest < b.latest && b.earliest < a.latest;
+}
