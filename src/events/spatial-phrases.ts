@@ -91,7 +91,10 @@ function joins(
   if (before.kind === 'DEMONYM' || place.kind === 'DEMONYM') return false;
   const between = words.slice(before.last + 1, place.first);
   const link = between[0];
-  if (link === undefined || (link !== ',' && !space.and.labelOf(link))) return false;
+  if (link === undefined) return false;
+  if (phrase.reading === 'BETWEEN' && phrase.references.length === 1 && space.prepositions.labelOf(link) === 'UNTIL')
+    return true;
+  if (link !== ',' && !space.and.labelOf(link)) return false;
   if (phrase.reading === 'BETWEEN') return phrase.references.length < 2 && between.length <= widestBetween;
   return between
     .slice(1)
@@ -120,15 +123,19 @@ function phraseAt(
   }
   const governor = governorOf(words, places, place.first, space);
   if (!governor) return plain('BARE', place);
-  const reading = governor.sense === 'OF' && goesOnTo(words, place, space) ? 'ORIGIN' : readingOf(governor, place);
+  const reading = (governor.sense === 'OF' && spanFrom(words, place, space)) || readingOf(governor, place);
   const { part, side, km, approximate, first } = governor;
   return { ...plain(reading, place), part, side, km, approximate, first };
 }
 
-/** "van Den Bosch naar Utrecht": what follows makes "van" a beginning. */
-function goesOnTo(words: readonly string[], place: LocatedPlace, { prepositions }: SpatialVocabulary): boolean {
+/** "van Den Bosch naar Utrecht", "van Missouri tot Virginia": what follows makes "van" the beginning of a way or a stretch. */
+function spanFrom(
+  words: readonly string[],
+  place: LocatedPlace,
+  { prepositions }: SpatialVocabulary,
+): SpatialReading | null {
   const sense = prepositions.labelOf(words[place.last + 1] ?? '');
-  return sense === 'TO' || sense === 'UNTIL';
+  return sense === 'TO' ? 'ORIGIN' : sense === 'UNTIL' ? 'BETWEEN' : null;
 }
 
 /** What governs a place, read from its first token leftwards. */

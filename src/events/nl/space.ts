@@ -21,7 +21,7 @@ export const space: SpatialLanguage = {
   },
   determiners: `de, het, een, zijn, haar, hun, dit, deze, die, dat, 's, heel, geheel, onder meer, onder andere, bijvoorbeeld, met name, vooral, ook, wel, nog`,
   adjectives: `noordelijke, oostelijke, zuidelijke, westelijke, noordoostelijke, noordwestelijke, zuidoostelijke, zuidwestelijke, centrale,
-    kleine, grote, nabijgelegen, naburige, omliggende, belegerde, bezette, oude, nieuwe, hele, volledige, populaire, toeristische, zwaar getroffen,
+    kleine, grote, groot, klein, nabijgelegen, naburige, omliggende, belegerde, bezette, oude, nieuwe, hele, volledige, populaire, toeristische, zwaar getroffen,
     getroffen, omstreden, afgelegen, historische, voormalige, buurland, autonome, bergachtige`,
   placeNouns: `*stad, stadje, *steden, plaats, plaatsje, *plaats, *plaatsen, dorp, dorpje, *dorp, gemeente, *gemeente, *regio, provincie, *provincie,
     staat, *deelstaat, deelstaten, kuststaten, departement, oblast, district, *district, eiland, *eiland, *eilanden, eilandengroep, schiereiland,
