@@ -1,0 +1,148 @@
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { ApiContext } from '../context.ts';
+import { checkCost, costOf } from '../limits/cost.ts';
+import type { Limits } from '../limits/limits.ts';
+import { shapeRule } from '../limits/shape-rule.ts';
+import { createErrorMask } from '../masking.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface GraphqlServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly httpServer: Server;
+}
+
+/** Apollo, with our limits, errors and figures. */
+export function createGraphqlServer({
+  schema,
+  limits,
+  logger,
+  metrics,
+  httpServer,
+}: GraphqlServerOptions): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    // As GraphQL over HTTP has it: a wrong variable is an answer of the operation, not a bad request.
+    status400ForVariableCoercionErrors: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [shapeRule(limits)],
+    formatError: createErrorMask(logger, () => metrics.faults.inc()),
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: (message) => logger.debug(message),
+      error: (message) => logger.error(message),
+    },
+    plugins: [
+      // Its hints for caches would cost a third of the time of an answer; ours are made from the data version.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+      costLimit(schema, limits, metrics),
+      operationLog(metrics),
+      fewErrors,
+      statusByMediaType,
+    ],
+  });
+}
+
+/** Refuses what costs too much before it runs, and says in `extensions.cost` what the rest did cost. */
+function costLimit(schema: GraphQLSchema, limits: Limits, metrics: Metrics): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      let cost: number | undefined;
+      return {
+        async didResolveOperation({ document, request }) {
+          cost = costOf(schema, document, request.variables ?? {}, request.operationName);
+          checkCost(cost, limits);
+          metrics.cost.observe(cost);
+        },
+        async willSendResponse({ response: { body } }) {
+          if (cost === undefined || body.kind !== 'single') return;
+          body.singleResult.extensions = {
+            ...body.singleResult.extensions,
+            cost: { requested: cost, limit: limits.cost },
+          };
+        },
+      };
+    },
+  };
+}
+
+/** One line and one measurement for each operation; never its text or variables. */
+function operationLog(metrics: Metrics): ApolloServerPlugin<ApiContext> {
+  return {
+    async requestDidStart() {
+      const started = performance.now();
+      return {
+        async willSendResponse({ contextValue, operation, operationName, errors, response: { body } }) {
+          const ms = performance.now() - started;
+          const type = operation?.operation ?? 'unread';
+          const outcome = errors?.length ? 'errors' : 'data';
+          metrics.operations.observe({ type, outcome }, ms / 1000);
+          const cost =
+            body.kind === 'single'
+              ? (body.singleResult.extensions?.cost as { requested?: number } | undefined)
+              : undefined;
+          contextValue.logger.info(
+            {
+              operation: operationName ?? undefined,
+              type,
+              cost: cost?.requested,
+              ms: Math.round(ms * 10) / 10,
+              errors: errors?.length || undefined,
+            },
+            'operation',
+          );
+        },
+      };
+    },
+  };
+}
+
+/** The first few errors tell what is wrong; a hundred of them would only help whoever looks for a way to make us write. */
+const fewErrors: ApolloServerPlugin<ApiContext> = {
+  async requestDidStart() {
+    const most = 5;
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single') return;
+        const { errors } = body.singleResult;
+        if (errors && errors.length > most && body.singleResult.data === undefined)
+          body.singleResult.errors = errors.slice(0, most);
+      },
+    };
+  },
+};
+
+/**
+ * GraphQL over HTTP ties the status to the media type: `application/json` answers 200 to every well-formed request,
+ * `application/graphql-response+json` says 400 where nothing was executed.
+ */
+const statusByMediaType: ApolloServerPlugin<ApiContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body, http } }) {
+        if (body.kind !== 'single' || body.singleResult.data !== undefined || !body.singleResult.errors) return;
+        const isModern = http.headers.get('content-type')?.startsWith('application/graphql-response+json');
+        if (isModern && (http.status === undefined || http.status === 200)) http.status = 400;
+      },
+    };
+  },
+};

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import compression from 'compression';
+import express from 'express';
+import { defaultLimits, type Limits } from '../limits/limits.ts';
+import { createSchema, printedSchema } from '../schema.ts';
+import type { Services } from '../services.ts';
+import { createAccess } from './access.ts';
+import { lastResort, notFound } from './endings.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { createGraphqlServer } from './graphql-server.ts';
+import { healthRoutes } from './health.ts';
+import { createMetrics } from './metrics.ts';
+import { forAnyOrigin, pageRoutes, type PageOptions } from './pages.ts';
+import { createSecurityHeaders } from './security-headers.ts';
+import { serveSubscriptions } from './subscriptions.ts';
+
+export interface ServerOptions extends PageOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** What mutations need; null where only this machine may send them. */
+  readonly key: string | null;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface ApiServer {
+  /** Resolves with its address once it takes requests. Rejects where the port is taken. */
+  listen(): Promise<{ readonly url: string }>;
+  /** Turns `/readyz` red, refuses new requests, finishes those under way and ends subscriptions. */
+  close(): Promise<void>;
+}
+
+/** The HTTP server: GraphQL, pages, assets and what watches over it. */
+export async function createServer(services: Services, options: ServerOptions): Promise<ApiServer> {
+  const { logger } = services;
+  const limits = { ...defaultLimits, ...options.limits };
+  const schema = createSchema();
+  const printed = printedSchema(schema);
+  const metrics = createMetrics();
+  const access = createAccess(options.key);
+  const app = express();
+  const httpServer = createHttpServer(
+    { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 },
+    app,
+  );
+  const graphql = createGraphqlServer({ schema, limits, logger, metrics, httpServer });
+  const endSubscriptions = serveSubscriptions({ schema, services, limits, access, metrics, logger, httpServer });
+  let isDraining = false;
+  await graphql.start();
+
+  app.disable('x-powered-by');
+  app.use((request, response, next) => {
+    const started = performance.now();
+    const asked = request.get('x-request-id') ?? '';
+    const requestId = /^[\w-]{8,64}$/.test(asked) ? asked : randomUUID();
+    response.locals.requestId = requestId;
+    response.setHeader('x-request-id', requestId);
+    response.on('finish', () => {
+      const route = routeOf(request.path);
+      const ms = performance.now() - started;
+      metrics.requests.observe({ route, status: String(response.statusCode) }, ms / 1000);
+      logger.debug(
+        { requestId, method: request.method, route, status: response.statusCode, ms: Math.round(ms) },
+        'request',
+      );
+    });
+    next();
+  });
+  app.use(healthRoutes(services, metrics, () => isDraining));
+  app.use(createSecurityHeaders());
+  app.use(compression());
+  app.use('/graphql', graphqlRoute({ graphql, services, access, limits, webDirectory: options.webDirectory }));
+  app.get('/schema.graphql', (_request, response) => {
+    forAnyOrigin(response);
+    response.type('text/plain').send(printed);
+  });
+  app.use(pageRoutes(options));
+  app.use(notFound);
+  app.use(lastResort(logger, limits));
+
+  return {
+    listen: () => listen(httpServer, options),
+    async close() {
+      isDraining = true;
+      await endSubscriptions();
+      // Stops listening and waits for what is under way.
+      await graphql.stop();
+    },
+  };
+}
+
+/** The route without ids, so that there are few to measure. */
+function routeOf(path: string): string {
+  const [, first = '', second = ''] = path.split('/', 3);
+  return first === 'embed' ? `/embed/${second && ':id'}` : `/${first.slice(0, 20)}`;
+}
+
+function listen(httpServer: Server, { host, port }: ServerOptions): Promise<{ readonly url: string }> {
+  return new Promise((resolve, reject) => {
+    httpServer.once('error', reject);
+    httpServer.listen({ host, port }, () => {
+      httpServer.off('error', reject);
+      const { port: taken, address, family } = httpServer.address() as AddressInfo;
+      resolve({ url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}` });
+    });
+  });
+}

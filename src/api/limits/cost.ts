@@ -1,0 +1,79 @@
+import {
+  type DocumentNode,
+  getNamedType,
+  GraphQLError,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Limits } from './limits.ts';
+
+/** What a field costs beside its own value, where it does more than hand out what was read: a scan, a shape, a reading. */
+const extraCost: Readonly<Record<string, number>> = {
+  'Query.clusters': 200,
+  'Query.histogram': 200,
+  'Query.annotate': 500,
+  'Query.distance': 100,
+  'Query.places': 20,
+  'Mutation.ingest': 500,
+  'Place.geometry': 20,
+  'EventConnection.totalCount': 20,
+  'ArticleConnection.totalCount': 20,
+  'StoryConnection.totalCount': 20,
+};
+
+/** How long we take a list to be that has no page size. */
+const assumedLength = 3;
+
+/**
+ * What an operation may cost at most, before it runs: every object 1, a scalar nothing, a page its size times what stands in it.
+ * Literals and variables count alike.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  operationName?: string,
+): number {
+  return getComplexity({
+    schema,
+    query,
+    variables: { ...variables },
+    operationName,
+    estimators: [estimate],
+    maxQueryNodes: 20_000,
+  });
+}
+
+/** Refuses an operation that costs more than it may. */
+export function checkCost(cost: number, { cost: most }: Limits): void {
+  if (cost <= most) return;
+  throw new GraphQLError(
+    `Expected a cost of at most ${most}, got ${cost}. Ask for smaller pages or fewer lists within lists.`,
+    {
+      extensions: { code: 'OPERATION_TOO_EXPENSIVE', cost: { requested: cost, limit: most }, http: { status: 400 } },
+    },
+  );
+}
+
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const own = isScalarType(getNamedType(field.type)) ? 0 : 1;
+  const extra = extraCost[`${type.name}.${field.name}`] ?? 0;
+  return extra + own + lengthOf(type.name, field.name, field.type, args) * childComplexity;
+};
+
+function lengthOf(
+  typeName: string,
+  fieldName: string,
+  type: GraphQLOutputType,
+  args: Readonly<Record<string, unknown>>,
+): number {
+  const size = args.first ?? args.last;
+  if (typeof size === 'number') return Math.min(Math.max(size, 1), 1_000);
+  // The page size of a connection is counted where the connection is asked for.
+  if (fieldName === 'edges' && typeName.endsWith('Connection')) return 1;
+  return isListType(isNonNullType(type) ? type.ofType : type) ? assumedLength : 1;
+}

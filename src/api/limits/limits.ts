@@ -1,0 +1,34 @@
+/** How much one operation may ask. The figures are in `docs/api.md`. */
+export interface Limits {
+  /** Fields within fields. */
+  readonly depth: number;
+  /** What an operation may cost, as `cost.ts` counts it. */
+  readonly cost: number;
+  readonly aliases: number;
+  /** Words and marks of a document. */
+  readonly tokens: number;
+  /** Directives on one node, and repetitions of one field in one selection. */
+  readonly repetitions: number;
+  /** Bytes of a request's body: a story of 2,000,000 characters, each escaped in JSON. */
+  readonly bodyBytes: number;
+  /** How long a query may read. */
+  readonly queryMs: number;
+  /** How many operations may be under way at once; more are asked to come back. */
+  readonly operationsAtOnce: number;
+  /** Subscriptions of one connection. */
+  readonly subscriptionsPerConnection: number;
+  readonly connections: number;
+}
+
+export const defaultLimits: Limits = {
+  depth: 15,
+  cost: 50_000,
+  aliases: 30,
+  tokens: 2_000,
+  repetitions: 10,
+  bodyBytes: 16_000_000,
+  queryMs: 10_000,
+  operationsAtOnce: 256,
+  subscriptionsPerConnection: 20,
+  connections: 5_000,
+};

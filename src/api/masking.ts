@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ProblemError } from '../model/problem.ts';
+
+/** An error of the store that may pass: HTTP says 503 to it. Known by name, since the API knows the store by its interface. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof Error && error.name === 'UnavailableError';
+}
+
+/**
+ * Shows deliberate errors as they are and masks all others: the answer has an id, and the log has the error with that id. Article
+ * text never gets into either.
+ */
+export function createErrorMask(
+  logger: Logger,
+  onFault: () => void,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof ProblemError) {
+      return {
+        ...formatted,
+        message: cause.message,
+        extensions: { code: cause.kind, ...(cause.field && { field: cause.field }) },
+      };
+    }
+    if (isUnavailable(cause)) {
+      logger.warn({ err: loggable(cause) }, 'The store does not answer');
+      return {
+        ...formatted,
+        message: 'The store does not answer at the moment; try again in a few seconds.',
+        extensions: { code: 'UNAVAILABLE' },
+      };
+    }
+    if (cause instanceof GraphQLError && cause.originalError === undefined) return withoutStack(formatted);
+    const errorId = randomUUID();
+    onFault();
+    logger.error({ errorId, path: formatted.path?.join('.'), err: loggable(cause) }, 'A fault was masked');
+    return {
+      ...formatted,
+      message: `Something went wrong on the server. Its log tells more under ${errorId}.`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    };
+  };
+}
+
+/** What may be logged of an error: not the values that a database driver puts beside it. */
+export function loggable(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, code } = error as Error & { code?: unknown };
+  return { name, message, stack, ...(code !== undefined && { code }) };
+}
+
+function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _, ...shown } = extensions ?? {};
+  return { ...rest, extensions: shown };
+}
