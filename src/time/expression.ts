@@ -5,6 +5,8 @@ export interface Moment {
   readonly kind: 'MOMENT';
   /** "vorig jaar": the unit that lies `by` units from its origin. Finer fields then choose within it. */
   readonly shift?: { readonly unit: Unit; readonly by: number; readonly origin: Origin };
+  /** "heute": in an essay it means nowadays. */
+  readonly nowadays?: true;
   /** Astronomical: 1 BC is 0. */
   readonly year?: number;
   /** "'99", "24-May-08": the century is left to the resolver. */

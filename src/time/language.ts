@@ -22,7 +22,7 @@ export interface TimeLanguage {
   readonly parsers: readonly Parser[];
   /** Applied in order to the matches of a sentence. */
   readonly refiners: readonly Refiner[];
-  /** What a word, in lower case, tells of its clause's tense; null for most. */
-  readonly verbForm: (word: string) => VerbForm | null;
+  /** What a word, in lower case, tells of its clause's tense; null for most. `capital`: it begins so inside its sentence. */
+  readonly verbForm: (word: string, capital: boolean) => VerbForm | null;
   readonly conventions: Conventions;
 }

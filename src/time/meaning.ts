@@ -56,7 +56,12 @@ export interface Meaning {
   /** "dinsdags", "'s ochtends": as a rule, so a SET. */
   readonly habit?: true;
   /** Days from the reference: "gisteravond" is `{ offset: -1, part: 'EV' }`. */
-  readonly day?: { readonly offset: number; readonly part?: DayPart; readonly origin?: Origin };
+  readonly day?: {
+    readonly offset: number;
+    readonly part?: DayPart;
+    readonly origin?: Origin;
+    readonly nowadays?: true;
+  };
   /** "vorjahr", "lendemain": a shifted unit in one word. */
   readonly shifted?: { readonly unit: Unit; readonly by: number; readonly origin: Origin };
   readonly number?: number;
@@ -123,6 +128,8 @@ export interface Meaning {
   readonly quarterWord?: true;
   /** "oud", "old", "leeftijd": makes years an age. */
   readonly age?: true;
+  /** "aged", "unter", "im Alter von": the years after it are an age. */
+  readonly ageBefore?: true;
   /** "km", "kilometer": makes "per uur" a speed, and the number before it no year. */
   readonly measure?: true;
   /** May stand between an amount and its unit: "drie lange jaren", "five trading days". */

@@ -1,22 +1,49 @@
 import { dateOf } from './calendar/civil.ts';
+import type { Moment } from './expression.ts';
 import type { Match } from './parse/match.ts';
 import type { Reference } from './resolve/reference.ts';
 
 /** Fewer dated years than this do not make a tale. */
 const FEWEST_YEARS = 5;
-/** The share of those years that lies next to the reference's own in news at the most of tales. */
+/** At most this share of them lies next to the reference's own. */
 const NEAR_SHARE = 0.4;
+/** At most this many words count from publication ("gisteren", "last week") for each dated year. */
+const DEICTIC_SHARE = 0.15;
 
 /**
  * True for a story that tells of another time than its own day, as histories do: most years that it names lie years away
- * from the reference. There "in March" and "the next day" count on from the last date told, not from publication.
+ * from the reference, and hardly a word counts from it. There "in March" and "the next day" count on from the last date told.
  */
 export function isTale(matches: readonly Match[], reference: Reference | null): boolean {
   if (!reference) return false;
   const now = dateOf(reference.day).year;
-  const years = matches.flatMap(({ expression }) =>
-    expression.kind === 'MOMENT' && expression.year !== undefined ? [expression.year] : [],
-  );
-  if (years.length < FEWEST_YEARS) return false;
+  const moments = momentsOf(matches);
+  const years = moments.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  if (years.length < FEWEST_YEARS || moments.filter(isDeictic).length > years.length * DEICTIC_SHARE) return false;
   return years.filter((year) => Math.abs(year - now) <= 1).length / years.length < NEAR_SHARE;
+}
+
+/** Longer than this, a text that names no day of its own week is an essay. */
+const SHORT_TEXT = 8;
+
+/** True for a text of some length in which no weekday, "gestern" or clock time tells of its own days: its "heute" means nowadays. */
+export function isEssay(matches: readonly Match[], sentences: number): boolean {
+  return (
+    sentences > SHORT_TEXT &&
+    !momentsOf(matches).some(
+      (moment) => moment.weekday !== undefined || moment.hour !== undefined || isOtherDay(moment),
+    )
+  );
+}
+
+function momentsOf(matches: readonly Match[]): readonly Moment[] {
+  return matches.flatMap(({ expression }) => (expression.kind === 'MOMENT' ? [expression] : []));
+}
+
+function isDeictic({ shift, toward, towardOrigin }: Moment): boolean {
+  return shift?.origin === 'REFERENCE' || (toward !== undefined && towardOrigin === 'REFERENCE');
+}
+
+function isOtherDay({ shift, part }: Moment): boolean {
+  return shift?.unit === 'D' && shift.origin === 'REFERENCE' && (shift.by !== 0 || part !== undefined);
 }

@@ -18,10 +18,11 @@ export function tenseAround(
   line: Line,
   from: number,
   to: number,
-  verbForm: (word: string) => VerbForm | null,
+  verbForm: (word: string, capital: boolean) => VerbForm | null,
 ): Tense | null {
   let best: { form: VerbForm; cost: number } | null = null;
   let participle = Number.POSITIVE_INFINITY;
+  let auxiliary = false;
   for (const step of [-1, 1]) {
     let cost = 0;
     for (let i = step < 0 ? from - 1 : to; i >= 0 && i < line.length && cost < REACH; i += step) {
@@ -29,12 +30,15 @@ export function tenseAround(
       cost += lexeme.text === ',' ? COMMA_COST : 1;
       if (lexeme.text === ';' || lexeme.text === ':') break;
       if (!lexeme.letters) continue;
-      const form = verbForm(lexeme.text);
+      const form = verbForm(lexeme.text, lexeme.capital && i > 0);
+      if (form === 'HAVE') auxiliary = true;
       if (form === 'PARTICIPLE') participle = Math.min(participle, cost);
       else if (form && (!best || cost < best.cost)) best = { form, cost };
     }
   }
   const hasParticiple = participle < REACH;
+  // "soll geplant haben", "zou zijn gedood", "may have left": a modal with a perfect looks back.
+  if (best?.form === 'FUTURE' && hasParticiple && auxiliary) return 'PAST';
   switch (best?.form) {
     case undefined:
       return hasParticiple ? 'PAST' : null;

@@ -23,7 +23,7 @@ export const amountOfTime: Parser = (line, at, conventions) => {
   const before = meaning.before;
   const from = before ? at + 1 : at;
   const read = readAmount(line, from, conventions);
-  if (!read || isAge(line, read.to) || isSpeed(line, at)) return null;
+  if (!read || isAge(line, read.to) || isAgeLed(line, at, read) || isSpeed(line, at)) return null;
   if (before)
     return before === 'AGO' || isFutureAmount(read)
       ? counted(line, at, read.to, read, before === 'AGO' ? -1 : 1, conventions)
@@ -194,6 +194,13 @@ function isFiner(a: Amount['unit'], b: Amount['unit']): boolean {
 function isAge(line: Line, at: number): boolean {
   const i = isGluedMark(line, at, '-') ? at + 1 : at;
   return meaningAt(line, i).age === true;
+}
+
+/** "aged 16 years", "ab 16 Jahren", "Jugendliche unter 20 Jahren". */
+function isAgeLed(line: Line, at: number, { amounts }: AmountRead): boolean {
+  return (
+    amounts[0]!.unit === 'Y' && (meaningAt(line, at - 1).ageBefore === true || meaningAt(line, at).ageBefore === true)
+  );
 }
 
 /** "200 kilometer per uur", "km/h". */

@@ -17,7 +17,7 @@ function habit(line: Line, at: number): Match {
   // "Mittwoch vormittags", "maandags 's ochtends" is one habit.
   const next = meaningAt(line, at + 1);
   const joined = weekday !== undefined && part === undefined && next.habit && next.part !== undefined;
-  return set(at, joined ? at + 2 : at + 1, valueOf(weekday, joined ? next.part : part));
+  return set(at, joined ? at + 2 : at + 1, recurring(weekday, joined ? next.part : part));
 }
 
 function everyUnit(line: Line, at: number, every: number, conventions: Parameters<Parser>[2]): Match | null {
@@ -28,7 +28,7 @@ function everyUnit(line: Line, at: number, every: number, conventions: Parameter
   const count = ordinal ? ordinal.value : number ? number.value : every;
   i = ordinal?.to ?? number?.to ?? i;
   const { unit, weekday, part, month, season, plural } = meaningAt(line, i);
-  if (weekday !== undefined) return set(at, i + 1, valueOf(weekday, part));
+  if (weekday !== undefined) return set(at, i + 1, recurring(weekday, part));
   if (part) return set(at, i + 1, `XXXX-XX-XXT${part}`);
   if (season) return set(at, i + 1, `XXXX-${season}`);
   if (month !== undefined) return set(at, i + 1, `XXXX-${String(month).padStart(2, '0')}`);
@@ -48,7 +48,7 @@ function set(from: number, to: number, value: string): Match {
   return { from, to, expression: { kind: 'SET', value } };
 }
 
-function valueOf(weekday: number | undefined, part: string | undefined): string {
+function recurring(weekday: number | undefined, part: string | undefined): string {
   const date = weekday === undefined ? 'XXXX-XX-XX' : `XXXX-WXX-${weekday}`;
   return part ? `${date}T${part}` : date;
 }

@@ -8,11 +8,15 @@ import type { Match, Parser } from './match.ts';
 export const dayWord: Parser = (line, at) => {
   const { day, shifted } = meaningAt(line, at);
   if (day) {
-    const { offset, part, origin = 'REFERENCE' } = day;
+    const { offset, part, origin = 'REFERENCE', nowadays } = day;
     return {
       from: at,
       to: at + 1,
-      expression: moment({ shift: { unit: 'D', by: offset, origin }, ...(part && { part }) }),
+      expression: moment({
+        shift: { unit: 'D', by: offset, origin },
+        ...(part && { part }),
+        ...(nowadays && { nowadays }),
+      }),
     };
   }
   return shifted ? { from: at, to: at + 1, expression: moment({ shift: shifted }) } : null;

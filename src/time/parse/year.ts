@@ -24,12 +24,17 @@ export function readYear(line: Line, at: number, { afterMonth = false, glued = f
     return {
       fields: { year: lexeme.digits },
       to: at + 1,
-      certain: lexeme.digits >= 1800 && lexeme.digits < 2100 && lexeme.digits % 100 !== 0,
+      certain: isPlainYear(lexeme.digits),
     };
   }
   if (afterMonth && glued && lexeme.width === 2 && lexeme.glued)
     return { fields: { shortYear: lexeme.digits }, to: at + 1, certain: true };
   return null;
+}
+
+/** Numbers that hardly count anything: 1914, 2010, and 1798 where 1800 could be a rounded sum. */
+function isPlainYear(number: number): boolean {
+  return number >= 1800 ? number < 2100 && number % 100 !== 0 : number >= 1400 && number % 10 !== 0;
 }
 
 /** A year by itself: "in 1945", "het jaar 2012", "(1998)", "the 2008 Olympics"; not "2000 people" nor "1.500 euro". */
@@ -52,10 +57,11 @@ function isYearByContext(line: Line, at: number, year: YearRead): boolean {
     return false;
   if (before.vagueness !== undefined && !year.certain) return false;
   if (year.fields.year! < 1) return true;
-  const bound = before.link !== undefined || before.month !== undefined || before.modifier !== undefined;
+  const bound =
+    (before.link !== undefined && before.link !== 'AND') || before.month !== undefined || before.modifier !== undefined;
   const closed = !next || (!next.letters && next.width === 0) || after.grammar === true || after.link !== undefined;
   if (year.certain) return bound || closed || next.capital || line[at - 1]?.capital === true || !looksCounted(line, at);
-  return bound && closed;
+  return closed && (bound || line[at - 1]?.text === '(' || line[at - 1]?.capital === true);
 }
 
 /** "1950 soldiers": a lower-case noun follows and nothing leads the number in. */

@@ -1,3 +1,4 @@
+import { instantText } from '../calendar/period.ts';
 import { type Day, dayOf, daysInMonth } from '../calendar/civil.ts';
 import { ProblemError } from '../../model/problem.ts';
 
@@ -30,4 +31,9 @@ export function readReference(instant: string | null): Reference | null {
       ? (parts[7] === '-' ? -1 : 1) * (Number(parts[8]) * 60 + Number(parts[9]))
       : null;
   return { day: dayOf(year!, month, day), minutes: parts[4] === undefined ? null : hour! * 60 + minute!, offset: zone };
+}
+
+/** A reference as an ISO 8601 instant, or as a date where no more is known. */
+export function referenceText({ day, minutes, offset }: Reference): string {
+  return minutes === null ? instantText(day * 1440, 0).slice(0, 10) : instantText(day * 1440 + minutes, offset ?? 0);
 }

@@ -1,6 +1,7 @@
 import { type Day, dateOf } from '../calendar/civil.ts';
 import { type Period, timexValue } from '../calendar/period.ts';
 import type { Amount, Duration, Moment, Offset } from '../expression.ts';
+import type { Conventions } from '../language.ts';
 import type { Tense } from '../tense.ts';
 import type { Context } from './context.ts';
 import { countedPeriod, originDay, placeMoment } from './moment.ts';
@@ -25,8 +26,10 @@ export class Resolver {
   private paragraph = 0;
 
   constructor(
-    private readonly reference: Reference | null,
-    private readonly narrative: boolean,
+    readonly reference: Reference | null,
+    /** A tale counts on from the last date told, an essay's "heute" means nowadays. */
+    readonly story: { readonly tale: boolean; readonly essay: boolean },
+    readonly conventions: Conventions,
   ) {}
 
   /** Tells which sentence the next expressions stand in. */
@@ -116,10 +119,10 @@ export class Resolver {
       (memory.paragraph === paragraph || sentence - memory.sentence <= 1);
     return {
       reference: this.reference,
-      narrative: this.narrative,
+      narrative: this.story.tale,
       tense,
       last: this.last,
-      lastDay: near(lastDay) || (this.narrative && lastDay) ? lastDay!.period : null,
+      lastDay: near(lastDay) || (this.story.tale && lastDay) ? lastDay!.period : null,
       lastYear: near(lastYear) ? lastYear!.year : null,
     };
   }

@@ -75,8 +75,3 @@ const FIELDS: readonly (readonly [keyof Moment, TimeField])[] = [
 export function certainFields(moment: Moment): readonly TimeField[] {
   return FIELDS.flatMap(([key, field]) => (moment[key] === undefined ? [] : [field]));
 }
-
-/** A reference as an ISO 8601 instant, or as a date where no more is known. */
-export function referenceText({ day, minutes, offset }: Reference): string {
-  return minutes === null ? instantText(day * 1440, 0).slice(0, 10) : instantText(day * 1440 + minutes, offset ?? 0);
-}
