@@ -4,7 +4,7 @@
  * (Ke et al. 2017); small enough to read. Deterministic.
  */
 import { FEATURE_NAMES } from '../../src/geoparse/resolve/features.ts';
-import { type Tree, type TreeNode, treeOf, valueOf } from '../../src/geoparse/resolve/trees.ts';
+import { type Tree, type TreeNode, treeOf, answerOf } from '../../src/geoparse/resolve/trees.ts';
 
 /** One name: its options' features, and how right each is, 0..1; `weight` counts. */
 export interface Choice {
@@ -43,14 +43,19 @@ export function fitTrees(
     const asked = FEATURE_NAMES.map((_, index) => index).filter(() => random() < settings.featureShare);
     const node = grow(bins, gradients, curvatures, asked, settings);
     const tree: Tree = treeOf(node);
-    for (let row = 0; row < rows.length; row++) scores[row]! += valueOf(tree, rows[row]!);
+    for (let row = 0; row < rows.length; row++) scores[row]! += answerOf(tree, rows[row]!);
     grown.push(node);
   }
   return grown;
 }
 
 /** First and second derivatives of the loss by each option's score. */
-export function derive(choices: readonly Choice[], scores: Float64Array, gradients: Float64Array, curvatures: Float64Array): void {
+export function derive(
+  choices: readonly Choice[],
+  scores: Float64Array,
+  gradients: Float64Array,
+  curvatures: Float64Array,
+): void {
   let row = 0;
   for (const { options, right, weight } of choices) {
     const shares = softmax(scores.subarray(row, row + options.length));
@@ -117,7 +122,13 @@ interface Leaf {
   children: readonly [Leaf, Leaf] | null;
 }
 
-function grow(bins: Bins, gradients: Float64Array, curvatures: Float64Array, asked: readonly number[], settings: BoostingSettings): TreeNode {
+function grow(
+  bins: Bins,
+  gradients: Float64Array,
+  curvatures: Float64Array,
+  asked: readonly number[],
+  settings: BoostingSettings,
+): TreeNode {
   const leafOf = (rows: Int32Array, depth: number): Leaf => {
     let [gradient, curvature] = [0, 0];
     for (const row of rows) {
@@ -128,7 +139,10 @@ function grow(bins: Bins, gradients: Float64Array, curvatures: Float64Array, ask
     leaf.split = bestSplit(leaf, bins, gradients, curvatures, asked, settings);
     return leaf;
   };
-  const root = leafOf(Int32Array.from({ length: bins.rows }, (_, row) => row), 0);
+  const root = leafOf(
+    Int32Array.from({ length: bins.rows }, (_, row) => row),
+    0,
+  );
   const leaves = [root];
   while (leaves.length < settings.leaves) {
     const next = leaves.filter(({ split }) => split).sort((a, b) => b.split!.gain - a.split!.gain)[0];
@@ -136,8 +150,14 @@ function grow(bins: Bins, gradients: Float64Array, curvatures: Float64Array, ask
     const { feature, bin } = next.split!;
     const column = bins.bin[feature]!;
     next.children = [
-      leafOf(next.rows.filter((row) => column[row]! <= bin), next.depth + 1),
-      leafOf(next.rows.filter((row) => column[row]! > bin), next.depth + 1),
+      leafOf(
+        next.rows.filter((row) => column[row]! <= bin),
+        next.depth + 1,
+      ),
+      leafOf(
+        next.rows.filter((row) => column[row]! > bin),
+        next.depth + 1,
+      ),
     ];
     leaves.splice(leaves.indexOf(next), 1, ...next.children);
   }
@@ -169,7 +189,8 @@ function bestSplit(
       left += sums[bin]!;
       leftWeight += weights[bin]!;
       if (leftWeight < leastInLeaf || curvature - leftWeight < leastInLeaf) continue;
-      const gain = worth(left, leftWeight) + worth(gradient - left, curvature - leftWeight) - worth(gradient, curvature);
+      const gain =
+        worth(left, leftWeight) + worth(gradient - left, curvature - leftWeight) - worth(gradient, curvature);
       if (gain > LEAST_GAIN && (!best || gain > best.gain)) best = { feature, bin, gain };
     }
   }

@@ -4,13 +4,22 @@ import { type Choice, derive } from './boosting.ts';
  * Linear weights that maximise the likelihood of the right options, with L2 on the weights; by Adam over the whole data, so
  * the outcome is the same every time. `active` says which features may have a weight.
  */
-export function fitWeights(choices: readonly Choice[], active: readonly boolean[], l2: number, steps = 400): Float64Array {
+export function fitWeights(
+  choices: readonly Choice[],
+  active: readonly boolean[],
+  l2: number,
+  steps = 400,
+): Float64Array {
   const taught = choices.filter(({ right, options }) => options.length > 1 && right.some((share) => share > 0));
   const rows = taught.flatMap(({ options }) => options);
   const total = taught.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Float64Array(active.length);
   const [mean, square] = [new Float64Array(active.length), new Float64Array(active.length)];
-  const [scores, gradients, curvatures] = [0, 1, 2].map(() => new Float64Array(rows.length)) as [Float64Array, Float64Array, Float64Array];
+  const [scores, gradients, curvatures] = [0, 1, 2].map(() => new Float64Array(rows.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   for (let step = 1; step <= steps; step++) {
     for (const [row, values] of rows.entries()) {
       let score = 0;
@@ -29,14 +38,19 @@ export function fitWeights(choices: readonly Choice[], active: readonly boolean[
       const g = slope[feature]! + l2 * weights[feature]!;
       mean[feature] = 0.9 * mean[feature]! + 0.1 * g;
       square[feature] = 0.999 * square[feature]! + 0.001 * g * g;
-      weights[feature]! -= (rate * mean[feature]!) / (1 - 0.9 ** step) / (Math.sqrt(square[feature]! / (1 - 0.999 ** step)) + 1e-8);
+      weights[feature]! -=
+        (rate * mean[feature]!) / (1 - 0.9 ** step) / (Math.sqrt(square[feature]! / (1 - 0.999 ** step)) + 1e-8);
     }
   }
   return weights;
 }
 
 /** Logistic regression by Newton's method: `rows` with an outcome of 0 or 1 each. Returns one weight a column. */
-export function fitLogistic(rows: readonly (readonly number[])[], outcomes: readonly number[], l2: number): readonly number[] {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  outcomes: readonly number[],
+  l2: number,
+): readonly number[] {
   const width = rows[0]?.length ?? 0;
   let weights = new Array<number>(width).fill(0);
   for (let step = 0; step < 30; step++) {
@@ -60,7 +74,9 @@ export function fitLogistic(rows: readonly (readonly number[])[], outcomes: read
 function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): readonly number[] {
   const a = matrix.map((row, i) => [...row, vector[i]!]);
   for (let i = 0; i < a.length; i++) {
-    const pivot = a.findIndex((row, j) => j >= i && Math.abs(row[i]!) === Math.max(...a.slice(i).map((r) => Math.abs(r[i]!))));
+    const pivot = a.findIndex(
+      (row, j) => j >= i && Math.abs(row[i]!) === Math.max(...a.slice(i).map((r) => Math.abs(r[i]!))),
+    );
     [a[i], a[pivot]] = [a[pivot]!, a[i]!];
     for (let j = i + 1; j < a.length; j++) {
       const factor = a[j]![i]! / a[i]![i]!;

@@ -33,8 +33,12 @@ export function coresOf(name: string, words: PlaceWords): readonly string[] {
 function shorter(name: string, words: PlaceWords): readonly string[] {
   const lower = name.toLowerCase();
   return [
-    ...words.after.filter(({ words }) => lower.endsWith(` ${words}`)).map(({ words }) => name.slice(0, -words.length - 1)),
-    ...words.before.filter(({ words }) => lower.startsWith(`${words} `)).map(({ words }) => name.slice(words.length + 1)),
+    ...words.after
+      .filter(({ words }) => lower.endsWith(` ${words}`))
+      .map(({ words }) => name.slice(0, -words.length - 1)),
+    ...words.before
+      .filter(({ words }) => lower.startsWith(`${words} `))
+      .map(({ words }) => name.slice(words.length + 1)),
     ...words.parts
       .filter((part) => lower.startsWith(part) && (name[part.length] === ' ' || name[part.length] === '-'))
       .map((part) => name.slice(part.length + 1)),
@@ -46,6 +50,7 @@ function shorter(name: string, words: PlaceWords): readonly string[] {
 export function kindsWithin(name: string, words: PlaceWords): PlaceWord['kinds'] {
   const lower = name.toLowerCase();
   const word =
-    words.after.find(({ words }) => lower.endsWith(` ${words}`)) ?? words.before.find(({ words }) => lower.startsWith(`${words} `));
+    words.after.find(({ words }) => lower.endsWith(` ${words}`)) ??
+    words.before.find(({ words }) => lower.startsWith(`${words} `));
   return word?.kinds ?? [];
 }

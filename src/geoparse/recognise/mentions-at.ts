@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import { contains, type Span, wordsOf } from '../../model/span.ts';
 import { candidatesFor } from '../candidates/candidates-for.ts';
 import type { GeoparseLanguage } from '../language.ts';
+import { memoised } from '../memoised.ts';
 
 /**
  * Exactly the given spans as mentions, in the order of the text: for callers that know where the place names stand.
@@ -22,14 +23,19 @@ export function mentionsAt({
   readonly pack: GeoparseLanguage;
   readonly spans: readonly Span[];
 }): { readonly mentions: readonly Mention[]; readonly entities: readonly NamedEntity[] } {
-  const known = new Map<string, readonly Candidate[]>();
+  const candidatesOf = memoised((words: string) => candidatesFor(words, article.language, gazetteer, pack));
   const mentions = [...spans]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ start, end }): Mention => {
       const text = wordsOf(article.text, { start, end });
-      let candidates = known.get(text);
-      if (!candidates) known.set(text, (candidates = candidatesFor(text, article.language, gazetteer, pack)));
-      return { span: { start, end }, kind: kindOf({ start, end }, candidates, article), text, candidates, recognition: 1 };
+      const candidates = candidatesOf(text);
+      return {
+        span: { start, end },
+        kind: kindOf({ start, end }, candidates, article),
+        text,
+        candidates,
+        recognition: 1,
+      };
     });
   return { mentions, entities: [] };
 }

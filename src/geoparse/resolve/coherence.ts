@@ -17,10 +17,15 @@ type Likely = readonly Option[];
  * Writes into each option's features how it goes with what the other names most probably mean: areas that hold it or that it
  * holds, the share of the same country and region, and distances. Probabilities are those of the previous pass.
  */
-export function writeCoherence(names: readonly Name[], features: readonly (readonly Float64Array[])[], article: Article): void {
+export function writeCoherence(
+  read: readonly { readonly name: Name; readonly features: readonly Float64Array[] }[],
+  article: Article,
+): void {
+  const names = read.map(({ name }) => name);
   const likely = names.map(({ options }) => mostLikely(options));
   const nameOf = new Map<Occurrence, number>();
-  for (const [index, { occurrences }] of names.entries()) for (const occurrence of occurrences) nameOf.set(occurrence, index);
+  for (const [index, { occurrences }] of names.entries())
+    for (const occurrence of occurrences) nameOf.set(occurrence, index);
   const dateline = names.findIndex(({ occurrences }) =>
     occurrences.some(({ span }) => article.dateline?.places.some((place) => overlaps(place, span))),
   );
@@ -33,7 +38,7 @@ export function writeCoherence(names: readonly Name[], features: readonly (reado
     }
     const beside = besides(occurrences, nameOf, index).map((other) => likely[other]!);
     for (const [rank, option] of options.entries()) {
-      const values = features[index]![rank]!;
+      const values = read[index]!.features[rank]!;
       writeStory(values, option, others);
       writeBeside(values, option, beside);
       if (dateline >= 0 && dateline !== index) writeDateline(values, option, likely[dateline]!);
@@ -49,7 +54,11 @@ function mostLikely(options: readonly Option[]): Likely {
 }
 
 /** Names that stand in the same clause right before or after, for the first few occurrences. */
-function besides(occurrences: readonly Occurrence[], nameOf: ReadonlyMap<Occurrence, number>, self: number): readonly number[] {
+function besides(
+  occurrences: readonly Occurrence[],
+  nameOf: ReadonlyMap<Occurrence, number>,
+  self: number,
+): readonly number[] {
   const found = new Set<number>();
   for (const { before, after } of occurrences.slice(0, REACH)) {
     for (const neighbour of [before, after]) {
@@ -62,17 +71,21 @@ function besides(occurrences: readonly Occurrence[], nameOf: ReadonlyMap<Occurre
 
 function writeStory(values: Float64Array, { candidate: { place }, sphere }: Option, others: readonly Likely[]): void {
   let [heldByRegion, heldByCountry, held, holds, holdsMost] = [0, 0, 0, 0, 0];
-  let [sameCountry, sameRegion, sameCountryNamed, withCountry] = [0, 0, 0, 0];
+  let [sameCountry, sameRegion, same, withCountry] = [0, 0, 0, 0];
   let [near50, near300, nearest] = [0, 0, FURTHEST_KM];
   for (const other of others) {
     let [heldNow, holdsNow] = [0, 0];
     for (const { candidate, sphere: there, probability } of other) {
       const area = candidate.place;
       if (area.id === place.id) {
-        sameCountryNamed += place.kind === 'COUNTRY' ? probability : 0;
+        same += probability;
         continue;
       }
-      if (area.kind === 'COUNTRY' ? area.countryCode === place.countryCode : HOLDING_KINDS.has(area.kind) && liesWithin(place, area)) {
+      if (
+        area.kind === 'COUNTRY'
+          ? area.countryCode === place.countryCode
+          : HOLDING_KINDS.has(area.kind) && liesWithin(place, area)
+      ) {
         heldNow += probability;
         if (area.kind === 'COUNTRY') heldByCountry = Math.max(heldByCountry, probability);
         else heldByRegion = Math.max(heldByRegion, probability);
@@ -101,7 +114,7 @@ function writeStory(values: Float64Array, { candidate: { place }, sphere }: Opti
   values[AT.holdsMost] = holdsMost;
   values[AT.sameCountryShare] = withCountry > 0 ? sameCountry / withCountry : 0;
   values[AT.sameRegionShare] = withCountry > 0 ? sameRegion / withCountry : 0;
-  values[AT.countryShare] = sameCountryNamed / count;
+  values[AT.sameShare] = same / Math.sqrt(count);
   values[AT.near50] = Math.log1p(near50);
   values[AT.near300] = Math.log1p(near300);
   values[AT.nearest] = 1 - Math.log10(1 + nearest) / LOG_FURTHEST;

@@ -7,8 +7,10 @@ export const FEATURES = {
   population: 'population',
   populationShortfall: 'population',
   populationRank: 'population',
+  size: 'size',
   country: 'kind of place',
-  region: 'kind of place',
+  firstLevel: 'kind of place',
+  secondLevel: 'kind of place',
   district: 'kind of place',
   city: 'kind of place',
   water: 'kind of place',
@@ -19,6 +21,7 @@ export const FEATURES = {
   capital: 'capital or seat of a region',
   seat: 'capital or seat of a region',
   section: 'kind of place',
+  unclassified: 'kind of place',
   homeCountry: 'country of the language',
   // How the name fits
   matchLoss: 'match of the name',
@@ -61,7 +64,7 @@ export const FEATURES = {
   holdsMost: 'holds other places of the story',
   sameCountryShare: "country of the story's other places",
   sameRegionShare: "region of the story's other places",
-  countryShare: "countries of the story's other places",
+  sameShare: 'named in other words',
   near50: 'near other places of the story',
   near300: 'near other places of the story',
   nearest: 'near other places of the story',
@@ -74,7 +77,9 @@ export type Feature = keyof typeof FEATURES;
 export const FEATURE_NAMES = Object.keys(FEATURES) as readonly Feature[];
 
 /** Position of each feature in the vector. */
-export const AT = Object.fromEntries(FEATURE_NAMES.map((name, index) => [name, index])) as Readonly<Record<Feature, number>>;
+export const AT = Object.fromEntries(FEATURE_NAMES.map((name, index) => [name, index])) as Readonly<
+  Record<Feature, number>
+>;
 
 /** Features that need the other names' meaning: absent from the first pass. */
 export const OF_OTHERS: ReadonlySet<Feature> = new Set<Feature>([
@@ -89,7 +94,7 @@ export const OF_OTHERS: ReadonlySet<Feature> = new Set<Feature>([
   'holdsMost',
   'sameCountryShare',
   'sameRegionShare',
-  'countryShare',
+  'sameShare',
   'near50',
   'near300',
   'nearest',

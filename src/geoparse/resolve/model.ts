@@ -2,7 +2,18 @@ import { FEATURE_NAMES, type Feature } from './features.ts';
 import { type Tree, type TreeNode, treeOf } from './trees.ts';
 
 /** Features of the confidence, with the words in which each is explained in the training report. */
-export const CONFIDENCE_FEATURES = ['intercept', 'share', 'margin', 'optionCount', 'matchLoss', 'partial', 'demonym', 'city', 'region', 'country'] as const;
+export const CONFIDENCE_FEATURES = [
+  'intercept',
+  'share',
+  'margin',
+  'optionCount',
+  'matchLoss',
+  'partial',
+  'demonym',
+  'city',
+  'region',
+  'country',
+] as const;
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 
 /**
@@ -54,7 +65,11 @@ function numberAt(value: unknown, field: string): number {
   throw problem(field, 'a number', value);
 }
 
-function weightsAt<Name extends string>(value: unknown, field: string, names: readonly Name[]): Partial<Record<Name, number>> {
+function weightsAt<Name extends string>(
+  value: unknown,
+  field: string,
+  names: readonly Name[],
+): Partial<Record<Name, number>> {
   const weights = objectAt(value, field);
   for (const [name, weight] of Object.entries(weights)) {
     if (!(names as readonly string[]).includes(name)) throw problem(field, `only known features`, name);

@@ -18,7 +18,7 @@ export interface Name {
   readonly occurrences: readonly Occurrence[];
   /** Candidates of the place that the text says holds it; empty where it says nothing. */
   readonly containers: readonly Candidate[];
-  options: readonly Option[];
+  readonly options: readonly Option[];
 }
 
 /** Groups occurrences by name and by what the text says about them, in the order of their first occurrence. */
@@ -57,7 +57,10 @@ function bySense(occurrences: readonly Occurrence[]): readonly Name[] {
 
 const HELD = 'in ';
 
-function senseOf({ container, candidates, kinds }: Occurrence): { readonly key: string; readonly containers: readonly Candidate[] } {
+function senseOf({ container, candidates, kinds }: Occurrence): {
+  readonly key: string;
+  readonly containers: readonly Candidate[];
+} {
   const containers = (container?.candidates ?? []).filter((outer) =>
     candidates.some(({ place }) => liesWithin(place, outer.place)),
   );
@@ -69,7 +72,11 @@ function senseOf({ container, candidates, kinds }: Occurrence): { readonly key: 
 function optionsOf(candidates: readonly Candidate[]): readonly Option[] {
   const byPlace = new Map<string, Candidate>();
   for (const candidate of candidates) if (!byPlace.has(candidate.place.id)) byPlace.set(candidate.place.id, candidate);
-  return [...byPlace.values()].map((candidate) => ({ candidate, sphere: sphereOf(candidate.place.point), probability: 0 }));
+  return [...byPlace.values()].map((candidate) => ({
+    candidate,
+    sphere: sphereOf(candidate.place.point),
+    probability: 0,
+  }));
 }
 
 export function sphereOf([longitude, latitude]: readonly [number, number]): Option['sphere'] {

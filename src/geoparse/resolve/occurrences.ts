@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { kindsWithin } from '../candidates/cores.ts';
 import type { PlaceWords } from '../candidates/place-words.ts';
 import type { GeoparseLanguage } from '../language.ts';
+import { memoised } from '../memoised.ts';
 
 /** A name where it stands in the text. */
 export interface Occurrence {
@@ -34,24 +35,28 @@ export function occurrencesOf(
 ): readonly Occurrence[] {
   type Draft = { -readonly [Field in keyof Occurrence]: Occurrence[Field] };
   const { text } = article;
-  const named = mentions.map((mention, index): Draft => ({
-    span: mention.span,
-    text: mention.text,
-    candidates: mention.candidates,
-    mention: index,
-    kinds: kindsAround(text, mention.span, mention.text, placeWords),
-    container: null,
-    before: null,
-    after: null,
-  }));
-  const context = contextIn(article, sentences, mentions, gazetteer).map((words): Draft => ({
-    ...words,
-    mention: null,
-    kinds: [],
-    container: null,
-    before: null,
-    after: null,
-  }));
+  const named = mentions.map(
+    (mention, index): Draft => ({
+      span: mention.span,
+      text: mention.text,
+      candidates: mention.candidates,
+      mention: index,
+      kinds: kindsAround(text, mention.span, mention.text, placeWords),
+      container: null,
+      before: null,
+      after: null,
+    }),
+  );
+  const context = contextIn(article, sentences, mentions, gazetteer).map(
+    (words): Draft => ({
+      ...words,
+      mention: null,
+      kinds: [],
+      container: null,
+      before: null,
+      after: null,
+    }),
+  );
   const all = [...named, ...context].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   for (let index = 1; index < all.length; index++) {
     const [left, right] = [all[index - 1]!, all[index]!];
@@ -117,7 +122,7 @@ function contextIn(
 ): readonly Pick<Occurrence, 'span' | 'text' | 'candidates'>[] {
   const taken = mentions.map(({ span }) => span).sort((a, b) => a.start - b.start);
   const found: Pick<Occurrence, 'span' | 'text' | 'candidates'>[] = [];
-  const known = new Map<string, readonly Candidate[]>();
+  const areasOf = memoised((words: string) => areasNamed(words, language, gazetteer));
   let next = 0;
   for (const { tokens } of sentences) {
     for (let first = 0; first < tokens.length; first++) {
@@ -128,9 +133,8 @@ function contextIn(
       for (let length = longest; length > 0; length--) {
         const span = { start, end: tokens[first + length - 1]!.end };
         const words = text.slice(span.start, span.end);
-        let candidates = known.get(words);
-        if (!candidates) known.set(words, (candidates = areasNamed(words, language, gazetteer)));
-        if (candidates.length === 0) continue;
+        const candidates = areasOf(words);
+        if (candidates.length === 0 || couldBePerson(words, tokens, first, length, language, gazetteer)) continue;
         found.push({ span, text: words, candidates });
         first += length - 1;
         break;
@@ -159,7 +163,21 @@ function isCapitalised({ text, shape }: Token): boolean {
 function areasNamed(words: string, language: string, gazetteer: Gazetteer): readonly Candidate[] {
   const candidates = gazetteer.lookup(words, language).filter(({ match }) => !GUESSED.has(match));
   const areas = candidates.filter(({ place }) => place.kind === 'COUNTRY' || place.featureCode === 'ADM1');
-  return areas.length > 0 && gazetteer.ambiguity(words, language) === null ? areas : [];
+  const ambiguity = areas.length > 0 ? gazetteer.ambiguity(words, language) : null;
+  return ambiguity === null || ambiguity === 'PERSON' ? areas : [];
+}
+
+/** "Georgia" and "Virginia" are also first names: with another capitalised word beside them they are no context. */
+function couldBePerson(
+  words: string,
+  tokens: readonly Token[],
+  first: number,
+  length: number,
+  language: string,
+  gazetteer: Gazetteer,
+): boolean {
+  const beside = [tokens[first - 1], tokens[first + length]];
+  return beside.some((token) => token && isCapitalised(token)) && gazetteer.ambiguity(words, language) === 'PERSON';
 }
 
 const GUESSED: ReadonlySet<NameMatch> = new Set<NameMatch>(['TRANSLITERATION', 'NEAR_SPELLING', 'PARTIAL']);

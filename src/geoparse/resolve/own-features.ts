@@ -10,7 +10,11 @@ import type { Occurrence } from './occurrences.ts';
 
 /** What is known of the story's publisher before reading it. */
 export interface Publisher {
-  readonly home: { readonly sphere: Option['sphere']; readonly admin1: string | null; readonly countryCode: string | null } | null;
+  readonly home: {
+    readonly sphere: Option['sphere'];
+    readonly admin1: string | null;
+    readonly countryCode: string | null;
+  } | null;
   readonly scopeKm: number;
   /** The domain without its ending and anything but letters: `eastoregonian`. */
   readonly domainLetters: string;
@@ -24,17 +28,30 @@ export function publisherOf({ source }: Article, gazetteer: Gazetteer): Publishe
   const labels = domain.split('.');
   const ending = (labels.at(-1) ?? '').toUpperCase();
   return {
-    home: home && { sphere: sphereOf(home.place.point), admin1: home.place.admin1, countryCode: home.place.countryCode },
+    home: home && {
+      sphere: sphereOf(home.place.point),
+      admin1: home.place.admin1,
+      countryCode: home.place.countryCode,
+    },
     scopeKm: home?.scopeKm ?? 0,
-    domainLetters: labels.slice(0, -1).join('').replace(/[^a-z]/g, ''),
-    domainCountry: ending.length === 2 ? (gazetteer.country(ending === 'UK' ? 'GB' : ending)?.countryCode ?? null) : null,
+    domainLetters: labels
+      .slice(0, -1)
+      .join('')
+      .replace(/[^a-z]/g, ''),
+    domainCountry:
+      ending.length === 2 ? (gazetteer.country(ending === 'UK' ? 'GB' : ending)?.countryCode ?? null) : null,
   };
 }
 
 /** The features of each option that do not depend on the meaning of other names; the others are 0. */
 export function ownFeatures(
   { options, occurrences, containers }: Name,
-  story: { readonly article: Article; readonly publisher: Publisher; readonly pack: GeoparseLanguage; readonly names: number },
+  story: {
+    readonly article: Article;
+    readonly publisher: Publisher;
+    readonly pack: GeoparseLanguage;
+    readonly names: number;
+  },
 ): readonly Float64Array[] {
   const populations = options.map(({ candidate }) => Math.log10(candidate.place.population + 1));
   const largest = Math.max(0, ...populations);
@@ -51,10 +68,20 @@ export function ownFeatures(
     values[AT.population] = populations[index]! / 3;
     values[AT.populationShortfall] = (largest - populations[index]!) / 3;
     values[AT.populationRank] = Math.log2(1 + ranks[index]!) / 2;
-    values[AT[KIND_FEATURES[place.kind]]] = 1;
+    values[AT.size] = Math.log10(1 + place.radiusKm) / 3;
+    values[
+      AT[
+        place.kind === 'REGION'
+          ? place.featureCode === 'ADM1'
+            ? 'firstLevel'
+            : 'secondLevel'
+          : KIND_FEATURES[place.kind]
+      ]
+    ] = 1;
     values[AT.capital] = place.featureCode === 'PPLC' ? 1 : 0;
     values[AT.seat] = place.featureCode === 'PPLA' ? 1 : place.featureCode === 'PPLA2' ? 0.5 : 0;
     values[AT.section] = place.featureCode === 'PPLX' ? 1 : 0;
+    values[AT.unclassified] = place.featureCode === null ? 1 : 0;
     values[AT.homeCountry] = pack.placeWords.homeCountries.includes(place.countryCode ?? '') ? 1 : 0;
 
     values[AT.matchLoss] = MATCH_LOSS[match];
@@ -67,7 +94,9 @@ export function ownFeatures(
     values[AT.inLanguage] = languages.includes(article.language) ? 1 : 0;
     values[AT.inOtherLanguage] = languages.length > 0 && !languages.includes(article.language) ? 1 : 0;
     values[AT.optionCount] = Math.log2(options.length) / 4;
-    values[AT.insideNamesake] = options.some((other) => isArea(other) && liesWithin(place, other.candidate.place)) ? 1 : 0;
+    values[AT.insideNamesake] = options.some((other) => isArea(other) && liesWithin(place, other.candidate.place))
+      ? 1
+      : 0;
     values[AT.aroundNamesake] = isArea({ candidate })
       ? options.some((other) => liesWithin(other.candidate.place, place))
         ? 1
@@ -94,7 +123,8 @@ export function ownFeatures(
       values[AT.publisherCountry] = home.countryCode !== null && home.countryCode === place.countryCode ? 1 : 0;
     }
     values[AT.publisherNamed] = isInDomain(place.name, publisher.domainLetters) ? 1 : 0;
-    if (publisher.domainCountry) values[AT.publisherDomainCountry] = publisher.domainCountry === place.countryCode ? 1 : -1;
+    if (publisher.domainCountry)
+      values[AT.publisherDomainCountry] = publisher.domainCountry === place.countryCode ? 1 : -1;
     return values;
   });
 }
@@ -104,7 +134,6 @@ const MOST_LOOKED_AT = 12;
 
 const KIND_FEATURES = {
   CITY: 'city',
-  REGION: 'region',
   DISTRICT: 'district',
   COUNTRY: 'country',
   WORLD_REGION: 'worldRegion',
@@ -112,7 +141,7 @@ const KIND_FEATURES = {
   FEATURE: 'feature',
   ISLAND: 'island',
   POI: 'pointOfInterest',
-} as const satisfies Record<PlaceKind, string>;
+} as const satisfies Record<Exclude<PlaceKind, 'REGION'>, string>;
 
 /** How much a match falls short of the very name. */
 const MATCH_LOSS: Readonly<Record<NameMatch, number>> = {

@@ -2,20 +2,29 @@ import type { Reason } from '../../model/mention.ts';
 import { FEATURE_NAMES, FEATURES, type Feature } from './features.ts';
 import type { ResolverModel } from './model.ts';
 import type { Name } from './names.ts';
-import { explain, valueOf } from './trees.ts';
+import { explain, answerOf } from './trees.ts';
 
-/** Scores and probabilities of the first pass. */
-export function rankFirst(name: Name, features: readonly Float64Array[], model: ResolverModel): readonly number[] {
-  const weights = vectorOf(model.first);
-  return withProbabilities(name, features.map((values) => dot(weights, values)));
+/** A name with one feature vector for each option. */
+interface Rankable {
+  readonly name: Name;
+  readonly features: readonly Float64Array[];
 }
 
-/** Scores and probabilities of a later pass. */
-export function rank(name: Name, features: readonly Float64Array[], model: ResolverModel): readonly number[] {
+/** Scores of the options in the first pass; their probabilities are written into the options. */
+export function rankFirst({ name, features }: Rankable, model: ResolverModel): readonly number[] {
+  const weights = vectorOf(model.first);
+  return withProbabilities(
+    name,
+    features.map((values) => dot(weights, values)),
+  );
+}
+
+/** The same in a later pass. */
+export function rank({ name, features }: Rankable, model: ResolverModel): readonly number[] {
   const weights = vectorOf(model.weights);
   const scores = features.map((values) => {
     let score = dot(weights, values);
-    for (const tree of model.trees) score += valueOf(tree, values);
+    for (const tree of model.trees) score += answerOf(tree, values);
     return score;
   });
   return withProbabilities(name, scores);
@@ -42,8 +51,10 @@ const NOTHING = 1e-9;
 const vectors = new WeakMap<object, Float64Array>();
 
 function vectorOf(weights: Readonly<Partial<Record<Feature, number>>>): Float64Array {
-  let vector = vectors.get(weights);
-  if (!vector) vectors.set(weights, (vector = Float64Array.from(FEATURE_NAMES, (feature) => weights[feature] ?? 0)));
+  const known = vectors.get(weights);
+  if (known) return known;
+  const vector = Float64Array.from(FEATURE_NAMES, (feature) => weights[feature] ?? 0);
+  vectors.set(weights, vector);
   return vector;
 }
 

@@ -32,12 +32,11 @@ const MOST_SHOWN = 6;
  * Every candidate comes with its score and the named contributions that add up to it. Linear in the number of mentions.
  */
 export function resolve({ model, ...story }: Story & { readonly model: ResolverModel }): readonly ResolvedMention[] {
-  const ranked = rankNames(story, model);
   const resolved: ResolvedMention[] = [];
-  for (const { name, features, scores } of ranked) {
-    const candidates = shown(name, features, scores, model);
-    const certainty = confidenceOf(name, features, scores, model);
-    for (const { mention } of name.occurrences) {
+  for (const ranked of rankNames(story.article, readNames(story), model)) {
+    const candidates = shown(ranked, model);
+    const certainty = confidenceOf(ranked, model);
+    for (const { mention } of ranked.name.occurrences) {
       if (mention === null) continue;
       const { candidates: _, ...rest } = story.mentions[mention]!;
       const confidence = certainty * rest.recognition;
@@ -48,50 +47,64 @@ export function resolve({ model, ...story }: Story & { readonly model: ResolverM
   return resolved;
 }
 
-/** Each name with its options' features and scores after the last pass. */
-export interface RankedName {
+/** One name with its options' features, in the order of the options. */
+export interface ReadName {
   readonly name: Name;
   readonly features: readonly Float64Array[];
+}
+
+/** The same after a pass. */
+export interface RankedName extends ReadName {
   readonly scores: readonly number[];
+}
+
+/** The story's names with what is known of each option before the others are looked at. */
+export function readNames({ article, sentences, mentions, gazetteer, pack }: Story): readonly ReadName[] {
+  const names = namesOf(occurrencesOf(article, sentences, mentions, gazetteer, pack));
+  const publisher = publisherOf(article, gazetteer);
+  return names.map((name) => ({
+    name,
+    features: ownFeatures(name, { article, publisher, pack, names: names.length }),
+  }));
 }
 
 /** All passes. `observe` sees the features as each later pass is about to score them: training reads them there. */
 export function rankNames(
-  story: Story,
+  article: Article,
+  read: readonly ReadName[],
   model: ResolverModel,
-  observe: (names: readonly Name[], features: readonly (readonly Float64Array[])[], pass: number) => void = () => {},
+  observe: (names: readonly ReadName[], pass: number) => void = () => {},
 ): readonly RankedName[] {
-  const { article, sentences, mentions, gazetteer, pack } = story;
-  const names = namesOf(occurrencesOf(article, sentences, mentions, gazetteer, pack));
-  const publisher = publisherOf(article, gazetteer);
-  const features = names.map((name) => {
-    const own = ownFeatures(name, { article, publisher, pack, names: names.length });
-    return mostProbable(name, own, rankFirst(name, own, model));
-  });
-  let scores: readonly (readonly number[])[] = [];
+  const names = read.map((name) => mostProbable({ ...name, scores: rankFirst(name, model) }));
+  let ranked: readonly RankedName[] = [];
   for (let pass = 0; pass < LATER_PASSES; pass++) {
-    writeCoherence(names, features, article);
-    observe(names, features, pass);
-    scores = names.map((name, index) => rank(name, features[index]!, model));
+    writeCoherence(names, article);
+    observe(names, pass);
+    ranked = names.map((name) => ({ ...name, scores: rank(name, model) }));
   }
-  return names.map((name, index) => ({ name, features: features[index]!, scores: scores[index]! }));
+  return ranked;
 }
 
-/** Keeps the name's best options only, and their features. */
-function mostProbable(name: Name, features: readonly Float64Array[], scores: readonly number[]): readonly Float64Array[] {
-  if (name.options.length <= MOST_OPTIONS) return features;
-  const best = scores
-    .map((score, index) => ({ score, index }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_OPTIONS);
-  name.options = best.map(({ index }) => name.options[index]!);
-  return best.map(({ index }) => features[index]!);
+/** Keeps the name's best options only. */
+function mostProbable({ name, features, scores }: RankedName): ReadName {
+  if (name.options.length <= MOST_OPTIONS) return { name, features };
+  const best = bestFirst(scores).slice(0, MOST_OPTIONS);
+  return {
+    name: { ...name, options: best.map((index) => name.options[index]!) },
+    features: best.map((index) => features[index]!),
+  };
 }
 
-function shown(name: Name, features: readonly Float64Array[], scores: readonly number[], model: ResolverModel): readonly RankedCandidate[] {
-  return scores
-    .map((score, index) => ({ score, index }))
-    .sort((a, b) => b.score - a.score)
+function shown({ name, features, scores }: RankedName, model: ResolverModel): readonly RankedCandidate[] {
+  return bestFirst(scores)
     .slice(0, MOST_SHOWN)
-    .map(({ score, index }) => ({ ...name.options[index]!.candidate, score, reasons: reasonsFor(features[index]!, model) }));
+    .map((index) => ({
+      ...name.options[index]!.candidate,
+      score: scores[index]!,
+      reasons: reasonsFor(features[index]!, model),
+    }));
+}
+
+function bestFirst(scores: readonly number[]): readonly number[] {
+  return scores.map((_, index) => index).sort((a, b) => scores[b]! - scores[a]!);
 }

@@ -4,7 +4,9 @@ import { AT, FEATURE_NAMES, type Feature } from './features.ts';
  * A regression tree as JSON has it: `[mean, feature, threshold, left, right]` where a value at most the threshold goes left,
  * or `[mean]` for a leaf. `mean` is the tree's answer if it stopped there.
  */
-export type TreeNode = readonly [mean: number] | readonly [mean: number, feature: Feature, threshold: number, left: TreeNode, right: TreeNode];
+export type TreeNode =
+  | readonly [mean: number]
+  | readonly [mean: number, feature: Feature, threshold: number, left: TreeNode, right: TreeNode];
 
 /** The same, flat: children of node i at `left[i]` and `left[i] + 1`; feature -1 marks a leaf. */
 export interface Tree {
@@ -36,11 +38,13 @@ export function treeOf(root: TreeNode): Tree {
 
 function featureAt(name: Feature): number {
   if (name in AT) return AT[name];
-  throw new Error(`Resolver model: a tree asks for "${name}", expected one of ${FEATURE_NAMES.join(', ')}. Train it anew.`);
+  throw new Error(
+    `Resolver model: a tree asks for "${name}", expected one of ${FEATURE_NAMES.join(', ')}. Train it anew.`,
+  );
 }
 
 /** The tree's answer for one feature vector. */
-export function valueOf({ mean, feature, threshold, left }: Tree, values: Float64Array): number {
+export function answerOf({ mean, feature, threshold, left }: Tree, values: Float64Array): number {
   let node = 0;
   while (feature[node]! >= 0) node = left[node]! + (values[feature[node]!]! <= threshold[node]! ? 0 : 1);
   return mean[node]!;
@@ -50,7 +54,11 @@ export function valueOf({ mean, feature, threshold, left }: Tree, values: Float6
  * Adds to `contributions` how much each feature moved the answer on its way down, and gives what the root starts from: together
  * they are the tree's answer (Saabas, "Interpreting random forests", 2014).
  */
-export function explain({ mean, feature, threshold, left }: Tree, values: Float64Array, contributions: Float64Array): number {
+export function explain(
+  { mean, feature, threshold, left }: Tree,
+  values: Float64Array,
+  contributions: Float64Array,
+): number {
   let node = 0;
   while (feature[node]! >= 0) {
     const asked = feature[node]!;
