@@ -139,7 +139,7 @@ async function readBody(url: string, response: Response, limits: FetchLimits): P
       `Expected the page, got status ${response.status} from ${new URL(url).host}. Open it in a browser, or paste its text.`,
     );
   }
-  const mediaType = facts.contentType?.split(';', 1)[0]!.trim().toLowerCase() ?? '';
+  const mediaType = (facts.contentType ?? '').split(';', 1)[0]!.trim().toLowerCase();
   if (!limits.isReadable(mediaType)) {
     throw problem(
       'UNSUPPORTED',

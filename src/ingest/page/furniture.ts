@@ -8,7 +8,7 @@ const FURNITURE = [
   // Sharing, printing, replying.
   /^(?:deel|delen|deel dit(?: artikel| bericht)?|deel via .{1,40}|share(?: this.{0,20})?|teilen|partager|print|reageer|reacties?(?: \(\d+\))?|comments?)$/i,
   /^(?:twitter|x|facebook|whatsapp|e-?mail|linkedin|bluesky|telegram|kopieer link|copy link)$/i,
-  // Links to other stories.
+  // Links to other stories on the same line.
   /^(?:lees|bekijk|luister|kijk) ook\b.*$/i,
   /^(?:lees (?:meer|verder)|read more|weiterlesen|lire la suite|read also|lesen sie auch|(?:à )?lire aussi)\b.{0,120}$/i,
   // Pictures.
@@ -17,14 +17,25 @@ const FURNITURE = [
   /^(?:©|\(c\)|copyright\b).{0,80}$/i,
 ];
 
+/** A label whose link stands on the line below. */
+const LINK_LABEL = /^(?:lees|bekijk|kijk|luister) ook:?$|^(?:read also|lesen sie auch|(?:à )?lire aussi):?$/i;
+
+/** True for the label of a link: the next line, where it reads like a headline, is the link and no part of the story either. */
+export function isLinkLabel(line: string): boolean {
+  return LINK_LABEL.test(line);
+}
+
 /** True for a line that belongs to the page and not to the story. */
 export function isFurniture(line: string): boolean {
   return line.length <= 200 && FURNITURE.some((pattern) => pattern.test(line));
 }
 
-/** `Door Jan Jansen`, `By our reporter`, `Von Max Müller`, `Par AFP`: who wrote it, on a line of its own. */
+const BYLINE =
+  /^(?:[Dd]oor|[Bb]y|BY|[Vv]on|[Pp]ar|[Tt]ekst|[Aa]uteur):? (?:(?:onze|our|de redactie|redactie)\b.{0,40}|\p{Lu}\S*(?: (?:\p{Lu}\S*|van|de|der|den|en|and|und|et)){0,6})$/u;
+
+/** `Door Jan Jansen`, `By Our Reporter`, `Von Max Müller`: who wrote it, on a line of its own. "Von der Leyen naar Kyiv" is a headline. */
 export function isByline(line: string): boolean {
-  return /^(?:door|by|von|par|tekst|auteur|redactie)(?::| )\s?\S.{0,60}$/i.test(line) && !/[.!?]$/.test(line);
+  return line.length <= 100 && BYLINE.test(line);
 }
 
 /** A headline without the picture credit that some pages glue to it: `Brug weer open (foto: ...)`. */

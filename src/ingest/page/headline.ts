@@ -1,11 +1,11 @@
 const LONGEST_HEADLINE = 200;
 const LONGEST_CLAUSE = 100;
 const SHORTEST_CLAUSE = 30;
-const SENTENCE_END = /[.!?…]["'”’»)]*$/;
 
-/** True for a line that reads as a sentence or more; headlines, subheads and menus do not. */
+/** True for a line that reads as running text; headlines, subheads and menus do not, though they may ask or shout. */
 export function isSentence(line: string): boolean {
-  return line.length > LONGEST_HEADLINE || (SENTENCE_END.test(line) && words(line) >= 5);
+  if (line.length > LONGEST_HEADLINE) return true;
+  return wordCount(line) >= 5 && (/[.…]["'”’»)]*$/.test(line) || /\p{Ll}{2}[.!?]["'”’»)]* ["'“„«‘]?\p{Lu}/u.test(line));
 }
 
 /** True for a line that could be a headline: short, with letters, not closed by a full stop. */
@@ -15,7 +15,7 @@ export function isHeadline(line: string): boolean {
   );
 }
 
-export function words(line: string): number {
+export function wordCount(line: string): number {
   return line.split(' ').length;
 }
 
@@ -32,13 +32,8 @@ export function leadClause(body: string): string {
   const isWhole = body.length <= LONGEST_CLAUSE || body[opening.length] === '\n';
   if (sentence || (isWhole && opening.length <= LONGEST_CLAUSE)) return (sentence?.[0] ?? opening).replace(/\.$/, '');
   const upTo = opening.slice(0, LONGEST_CLAUSE);
-  const comma = Math.max(
-    upTo.lastIndexOf(', '),
-    upTo.lastIndexOf('; '),
-    upTo.lastIndexOf(': '),
-    upTo.lastIndexOf(' – '),
-  );
-  if (comma >= SHORTEST_CLAUSE) return upTo.slice(0, comma).trim();
+  const pause = Math.max(...[', ', '; ', ': ', ' – '].map((mark) => upTo.lastIndexOf(mark)));
+  if (pause >= SHORTEST_CLAUSE) return upTo.slice(0, pause).trim();
   const space = upTo.lastIndexOf(' ', LONGEST_CLAUSE - 1);
   return `${upTo.slice(0, space > 0 ? space : LONGEST_CLAUSE - 1).trim()}…`;
 }

@@ -1,7 +1,9 @@
 import { type OpeningDateline, readDateline } from '../dateline/read-dateline.ts';
 import { type Age, readAge } from './age.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, isLinkLabel } from './furniture.ts';
 import { readHeading } from './heading.ts';
+import { isHeadline } from './headline.ts';
+import { restoreLineFeeds } from './line-feeds.ts';
 import { unwrap } from './unwrap.ts';
 
 /** One line of a page with what it is by itself; what it is among its neighbours is for `split-page.ts` to say. */
@@ -23,19 +25,15 @@ export interface TextLine {
  * to what follows it (`5 uur geledenPARIJS (ANP) - `) cut off.
  */
 export function readLines(text: string): readonly Line[] {
-  const printed = unwrap(text)
-    .flatMap(cutGluedAges)
-    .filter((line) => !isFurniture(line));
+  const printed = withoutFurniture(unwrap(restoreLineFeeds(text)).flatMap(cutGluedAges));
   const lines: Line[] = [];
-  let previous = '';
   for (const [index, line] of printed.entries()) {
-    if (line === previous) {
-      const last = lines.at(-1)!;
-      if (last.kind === 'TEXT') lines[lines.length - 1] = { ...last, repeated: true };
+    if (line !== printed[index - 1]) {
+      lines.push(readLine(line, index > 0 && index === printed.length - 1));
       continue;
     }
-    previous = line;
-    lines.push(readLine(line, index > 0 && index === printed.length - 1));
+    const last = lines.at(-1)!;
+    if (last.kind === 'TEXT') lines[lines.length - 1] = { ...last, repeated: true };
   }
   return lines;
 }
@@ -48,31 +46,37 @@ function readLine(text: string, last: boolean): Line {
   return { kind: 'TEXT', text, dateline: readDateline(text, last), repeated: false };
 }
 
+function withoutFurniture(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, index) => {
+    const linked = index > 0 && isLinkLabel(lines[index - 1]!) && isHeadline(line);
+    return !linked && !isFurniture(line);
+  });
+}
+
+/** A number, a unit and "ago", with a capital right behind: nothing but a lost line feed writes so. */
+const GLUED_AGE = /(?<![\p{L}\d])\d{1,3} \p{L}{3,9} (?:geleden|ago)(?=["'“„«‘]?\p{Lu})/gu;
+
+/** An age behind the last sentence of a line; "dat was 3 uur geleden" has no full stop before it. */
+const TRAILING_AGE = /(?<=[.!?…]["'”’»)]? ?)\d{1,3} \p{L}{3,9} (?:geleden|ago)$/u;
+
 /**
- * An age is a footer: what follows it on its line is the next story. It is cut off where a capital is glued to it or a dateline
- * follows; "5 uur geleden vertrok de trein" stays whole.
+ * An age is a footer: what follows it on its line is the next story. It is cut off where a capital is glued to it or, at the start of
+ * a line, where a dateline follows; "5 uur geleden vertrok de trein" stays whole.
  */
 function cutGluedAges(line: string): readonly string[] {
-  const parts: string[] = [];
-  let rest = line;
-  for (let age = leadingAge(rest); age; age = leadingAge(rest)) {
-    parts.push(rest.slice(0, age.length));
-    rest = rest.slice(age.length).trimStart();
-  }
-  const cut = gluedAge(rest);
-  return cut === null ? [...parts, rest] : [...parts, rest.slice(0, cut).trimEnd(), ...cutGluedAges(rest.slice(cut))];
+  const cuts = [...line.matchAll(GLUED_AGE)].flatMap(({ index, 0: age }) => [index, index + age.length]);
+  const opening = openingAge(line);
+  if (cuts[0] !== 0 && opening) cuts.unshift(0, opening.length);
+  const trailing = TRAILING_AGE.exec(line.slice(-60));
+  if (trailing) cuts.push(line.length - trailing[0].length);
+  const parts = cuts.map((cut, index) => line.slice(cuts[index - 1] ?? 0, cut));
+  return [...parts, line.slice(cuts.at(-1) ?? 0)].map((part) => part.trim()).filter((part) => part !== '');
 }
 
-function leadingAge(line: string): Age | null {
+function openingAge(line: string): Age | null {
   const age = readAge(line);
   if (!age || age.length === line.length) return null;
-  if (/^["'“„«‘]?\p{Lu}/u.test(line.slice(age.length))) return age;
-  const dateline = readDateline(line.slice(age.length).trimStart());
+  if (/^["'“„«‘]?\p{Lu}/u.test(line.slice(age.length, age.length + 4))) return age;
+  const dateline = readDateline(line.slice(age.length, age.length + 200).trimStart());
   return dateline && dateline.form !== 'QUIET' ? age : null;
-}
-
-/** Where, inside a line whose line feeds were lost, an age starts that a capital is glued to; null where there is none. */
-function gluedAge(line: string): number | null {
-  const match = /(?<=[^\p{L}\d])\d{1,3} \p{L}{3,9} (?:geleden|ago)(?=\p{Lu})/u.exec(line);
-  return match && match.index > 0 ? match.index : null;
 }

@@ -1,6 +1,6 @@
+import { isHeadline, isSentence } from './headline.ts';
 import type { Line, TextLine } from './lines.ts';
 import { readLines } from './lines.ts';
-import { isHeadline, isSentence } from './headline.ts';
 import { type PageStory, readStory } from './story.ts';
 
 /**
@@ -9,90 +9,117 @@ import { type PageStory, readStory } from './story.ts';
  * ages above its stories it belongs to the one below. Subheads and "twee weken geleden" in running text split nothing.
  */
 export function splitPage(text: string): readonly PageStory[] {
-  const groups = group(readLines(text));
-  const [main, ...briefs] = groups;
+  const [main, ...briefs] = groupLines(readLines(text));
   if (!main) return [];
-  const wired = briefs.some(hasDateline);
+  const wired = briefs.some((brief) => brief.hasDateline);
   const told = briefs.filter(
-    (brief) => hasDateline(brief) || (brief.ageMs !== undefined && hasBody(brief)) || (!wired && hasSentence(brief)),
+    (brief) => brief.hasDateline || (brief.hasSentence && (!wired || brief.ageMs !== undefined)),
   );
-  return (hasBody(main) || told.length === 0 ? [main, ...told] : told).map((each) => readStory(each));
+  const isStory = main.hasDateline || main.hasSentence || told.length === 0;
+  return (isStory ? [main, ...told] : told).map(readStory);
 }
 
-/** The lines of one story. */
+/** The lines of one story, still to be told apart into headline and paragraphs. */
 export interface StoryLines {
   readonly lines: TextLine[];
-  section: string | null;
+  readonly section: string | null;
   /** Undefined where the page prints none, null where it prints one that cannot be counted back. */
-  ageMs?: number | null;
+  readonly ageMs: number | null | undefined;
+  readonly hasDateline: boolean;
+  readonly hasSentence: boolean;
 }
 
-/** Walks the page once; `briefs` is true behind the heading or the first age. */
-function group(lines: readonly Line[]): readonly StoryLines[] {
-  const lastMark = lines.findLastIndex((line) => line.kind === 'AGE' || (line.kind === 'TEXT' && isStrong(line)));
-  const groups: StoryLines[] = [];
-  let current: StoryLines = { lines: [], section: null };
-  let briefs = false;
-  const close = () => {
-    if (current.lines.length > 0) groups.push(current);
-    current = { lines: [], section: current.section };
+/** Walks the page once and opens a new story where a heading, an age or a dateline says so. */
+function groupLines(lines: readonly Line[]): readonly StoryLines[] {
+  const stories: StoryLines[] = [];
+  let current = newStory(null);
+  let inBriefs = false;
+  let agesLead = false;
+
+  const close = (section = current.section) => {
+    if (current.lines.length > 0) stories.push(current);
+    current = newStory(section);
   };
+
   for (const [index, line] of lines.entries()) {
-    if (line.kind === 'HEADING') {
-      // A subhead may read like a heading; only a real one has briefs below it or ends a page cut short.
-      if (index > lastMark && index < lines.length - 1)
-        current.lines.push({ kind: 'TEXT', text: line.text, dateline: null, repeated: false });
-      else {
-        if (!briefs) current.section = line.section;
-        close();
-        current.section = line.section;
-        briefs = true;
-      }
+    if (line.kind === 'HEADING' && headsBriefs(lines, index)) {
+      if (!inBriefs) current.section = line.section;
+      close(line.section);
+      inBriefs = true;
+      agesLead = lines[index + 1]?.kind === 'AGE';
     } else if (line.kind === 'AGE') {
-      const footer = hasBody(current) && current.ageMs === undefined;
-      if (footer) current.ageMs = line.ageMs;
-      if (hasBody(current)) close();
-      if (footer) briefs = true;
-      else current.ageMs = line.ageMs;
+      const told = current.hasDateline || current.hasSentence;
+      if (agesLead) {
+        if (current.lines.length > 0) close();
+        current.ageMs = line.ageMs;
+      } else if (told || inBriefs) {
+        // Behind a story's text; a main story that had its age below its headline keeps that one.
+        current.ageMs ??= line.ageMs;
+        close();
+        inBriefs = true;
+      } else {
+        current.ageMs = line.ageMs;
+      }
     } else {
-      if (opensNext(current, line, briefs)) {
+      const textLine = asText(line);
+      if (opensNext(current, textLine, inBriefs)) {
         const headline = lentHeadline(current);
         close();
-        if (headline) current.lines.push(headline);
+        if (headline) push(current, headline);
       }
-      current.lines.push(line);
+      push(current, textLine);
     }
   }
   close();
-  return groups;
+  return stories;
+}
+
+type OpenStory = { -readonly [Key in keyof StoryLines]: StoryLines[Key] };
+
+function newStory(section: string | null): OpenStory {
+  return { lines: [], section, ageMs: undefined, hasDateline: false, hasSentence: false };
+}
+
+function push(story: OpenStory, line: TextLine): void {
+  story.lines.push(line);
+  story.hasDateline ||= line.dateline !== null;
+  story.hasSentence ||= isSentence(line.text);
+}
+
+function asText(line: Exclude<Line, { kind: 'AGE' }>): TextLine {
+  return line.kind === 'TEXT' ? line : { kind: 'TEXT', text: line.text, dateline: null, repeated: false };
+}
+
+/** A subhead may read like a heading ("Meer uit het leven"); a real one has a brief right below it, or a page cut short. */
+function headsBriefs(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 5);
+  const next = below.findIndex((line) => line.kind === 'HEADING');
+  const brief = next < 0 ? below : below.slice(0, next);
+  if (brief.some((line) => line.kind === 'AGE') || brief.slice(0, 2).some(isStrong)) return true;
+  return (
+    index + below.length === lines.length - 1 &&
+    brief.every((line) => line.kind === 'TEXT' && isHeadline(line.text)) &&
+    brief.length < 2
+  );
 }
 
 /** A dateline opens the next story where the current one has its own; inside a main story only an agency's is believed. */
-function opensNext(current: StoryLines, line: TextLine, briefs: boolean): boolean {
+function opensNext(current: StoryLines, line: TextLine, inBriefs: boolean): boolean {
   if (!isStrong(line)) return false;
-  if (!briefs)
-    return line.dateline!.form === 'SIGNED' && current.lines.some((other) => other.dateline?.form === 'SIGNED');
-  return hasDateline(current) || hasSentence(current);
+  if (inBriefs) return current.hasDateline || (current.hasSentence && current.lines.length > 1);
+  return (
+    line.dateline!.form === 'SIGNED' &&
+    current.hasDateline &&
+    current.lines.some((other) => other.dateline?.form === 'SIGNED')
+  );
 }
 
 /** The last line of a story is the headline of the next one where that one's dateline follows directly. */
-function lentHeadline(current: StoryLines): TextLine | undefined {
-  const last = current.lines.at(-1);
-  return last && current.lines.length > 1 && !last.dateline && isHeadline(last.text) ? current.lines.pop() : undefined;
+function lentHeadline(current: OpenStory): TextLine | undefined {
+  const last = current.lines.at(-1)!;
+  return current.lines.length > 1 && !last.dateline && isHeadline(last.text) ? current.lines.pop() : undefined;
 }
 
-function isStrong(line: TextLine): boolean {
-  return line.dateline !== null && line.dateline.form !== 'QUIET';
-}
-
-function hasDateline(story: StoryLines): boolean {
-  return story.lines.some((line) => line.dateline !== null);
-}
-
-function hasSentence(story: StoryLines): boolean {
-  return story.lines.some((line) => isSentence(line.text));
-}
-
-function hasBody(story: StoryLines): boolean {
-  return hasDateline(story) || hasSentence(story);
+function isStrong(line: Line): boolean {
+  return line.kind === 'TEXT' && line.dateline !== null && line.dateline.form !== 'QUIET';
 }

@@ -1,7 +1,7 @@
 import type { OpeningDateline } from '../dateline/read-dateline.ts';
 import type { WallClock } from '../instant.ts';
 import { isByline, withoutCredit } from './furniture.ts';
-import { isHeadline, isSentence, words } from './headline.ts';
+import { isHeadline, isSentence, wordCount } from './headline.ts';
 import type { TextLine } from './lines.ts';
 import type { StoryLines } from './split-page.ts';
 import { readStamp } from './stamp.ts';
@@ -21,65 +21,93 @@ export interface PageStory {
 }
 
 /** A dateline and the paragraph that it opens. Its spans count from that paragraph's start. */
-export interface PageDateline extends OpeningDateline {
+interface PageDateline extends OpeningDateline {
   readonly paragraph: number;
 }
 
-/** How many lines a story may have above its first paragraph: headline, deck, byline, stamp. */
-const DEEPEST_HEAD = 8;
+/** How many lines a page may have above its story: menus, choosers, headline, byline, stamp. */
+const DEEPEST_HEAD = 40;
+
+/** How many paragraphs may introduce a story before its dateline. */
+const LONGEST_INTRODUCTION = 2;
 
 /** Tells headline, paragraphs, dateline and stamps of one story's lines apart. */
 export function readStory(story: StoryLines): PageStory {
-  const { lines, signature, date } = withoutSignature(story.lines);
+  const { lines, signature, signed } = withoutSignature(story.lines);
   const opening = openingOf(lines);
   const head = headOf(lines, opening);
-  const stamp = head.map((line) => readStamp(line.text)?.date).find((printed) => printed);
-  const kept = head.filter((line) => !readStamp(line.text) && !isByline(line.text));
-  const title = kept.indexOf(titleOf(kept)!);
-  const body = [...kept.slice(title + 1), ...lines.slice(head.length)];
+  const stamped = head.map((line) => readStamp(line.text)?.date).find((date) => date);
+  const above = head.filter((line) => !readStamp(line.text));
+  const title = titleOf(above);
+  const body = [...above.slice(title + 1).filter((line) => !isByline(line.text)), ...lines.slice(head.length)];
   // A page that was cut off behind its headline has that as its text.
-  const paragraphs = (body.length > 0 ? body : lines).map((line) => line.text);
-  const dateline = opening && { ...opening.dateline!, paragraph: body.indexOf(opening) };
+  const paragraphs = body.length > 0 ? body : lines;
   return {
-    headline: title >= 0 && body.length > 0 ? withoutCredit(kept[title]!.text) : null,
-    paragraphs,
-    dateline:
-      dateline && signature !== null && dateline.agencies.length === 0
-        ? { ...dateline, agencies: signature.split('/') }
-        : dateline,
+    headline: title >= 0 && body.length > 0 ? withoutCredit(above[title]!.text) : null,
+    paragraphs: paragraphs.map((line) => line.text),
+    dateline: opening && signedBy(opening.dateline!, paragraphs.indexOf(opening), signature),
     ageMs: story.ageMs ?? null,
-    date: stamp ?? date ?? opening?.dateline?.date ?? null,
+    date: stamped ?? signed ?? opening?.dateline?.date ?? null,
     section: story.section,
   };
 }
 
 /** Takes a last line off that only signs the story: `ANP`, `Door ANP - 7-10-2016, 9:23`. */
 function withoutSignature(lines: readonly TextLine[]): {
-  lines: readonly TextLine[];
-  signature: string | null;
-  date: WallClock | null;
+  readonly lines: readonly TextLine[];
+  readonly signature: string | null;
+  readonly signed: WallClock | null;
 } {
   const stamp = lines.length > 1 ? readStamp(lines.at(-1)!.text) : null;
-  return { lines: stamp ? lines.slice(0, -1) : lines, signature: stamp?.agency ?? null, date: stamp?.date ?? null };
+  return { lines: stamp ? lines.slice(0, -1) : lines, signature: stamp?.agency ?? null, signed: stamp?.date ?? null };
 }
 
-/** The line with the dateline: the first in capitals or signed, else a quiet one that opens the first paragraph. */
+function signedBy(dateline: OpeningDateline, paragraph: number, signature: string | null): PageDateline {
+  const agencies = dateline.agencies.length === 0 && signature !== null ? signature.split('/') : dateline.agencies;
+  return { ...dateline, paragraph, agencies };
+}
+
+/**
+ * The line with the story's dateline. An agency's may have a page's furniture above it, one in capitals an introduction;
+ * a quiet one must open the first paragraph. Further down a dateline is part of the text.
+ */
 function openingOf(lines: readonly TextLine[]): TextLine | null {
-  const strong = lines.find((line) => line.dateline && line.dateline.form !== 'QUIET');
-  if (strong) return strong;
-  const first = lines.slice(0, DEEPEST_HEAD).find((line) => isSentence(line.text));
-  return first?.dateline ? first : null;
+  let sentences = 0;
+  for (const line of lines.slice(0, DEEPEST_HEAD)) {
+    const form = line.dateline?.form;
+    if (form === 'SIGNED' || (form === 'SHOUTED' && sentences <= LONGEST_INTRODUCTION)) return line;
+    if (!isSentence(line.text)) continue;
+    if (form === 'QUIET' && sentences === 0) return line;
+    sentences++;
+  }
+  return null;
 }
 
 /** The lines above the dateline, or above the first sentence where there is none. */
 function headOf(lines: readonly TextLine[], opening: TextLine | null): readonly TextLine[] {
   if (opening) return lines.slice(0, lines.indexOf(opening));
   const first = lines.findIndex((line) => isSentence(line.text));
-  return first >= 0 ? lines.slice(0, first) : lines.slice(0, lines.length > 1 ? 1 : 0);
+  return first >= 0 && first < DEEPEST_HEAD ? lines.slice(0, first) : lines.slice(0, lines.length > 1 ? 1 : 0);
 }
 
-/** A headline that the page prints twice is sure; else the first of three words or more, since menus are shorter. */
-function titleOf(head: readonly TextLine[]): TextLine | undefined {
-  const headlines = head.filter((line) => isHeadline(line.text));
-  return headlines.find((line) => line.repeated) ?? headlines.find((line) => words(line.text) >= 3) ?? headlines.at(-1);
+/** Index of the headline among the lines above a story, -1 where there is none. One that the page prints twice is sure. */
+function titleOf(head: readonly TextLine[]): number {
+  const twice = head.findLastIndex(
+    (line, index) => line.repeated || head.findIndex((other) => other.text === line.text) < index,
+  );
+  if (twice >= 0) return twice;
+  // Right above the story, below whatever sentences the page opens with; else above the story's introduction.
+  const below = head.findLastIndex((line) => isSentence(line.text)) + 1;
+  const near = likeliestHeadline(head.slice(below));
+  return near >= 0 ? below + near : likeliestHeadline(head);
+}
+
+/** The first line of some length, since menus and kickers are shorter; a lone line even where it closes with a full stop. */
+function likeliestHeadline(lines: readonly TextLine[]): number {
+  const longest = (words: number) =>
+    lines.findIndex(({ text }) => isHeadline(text) && !isByline(text) && wordCount(text) >= words);
+  const found = [5, 3].map(longest).find((index) => index >= 0);
+  if (found !== undefined) return found;
+  const last = lines.findLastIndex(({ text }) => isHeadline(text));
+  return last < 0 && lines.length === 1 ? 0 : last;
 }

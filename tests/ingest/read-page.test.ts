@@ -1,0 +1,401 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDelivery } from '../../src/ingest/read-delivery.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Delivery } from '../../src/model/delivery.ts';
+
+const languages = ['nl', 'en', 'de', 'fr'];
+const readAt = '2026-01-29T22:30:00+01:00';
+
+function read(text: string, facts: Delivery = {}): readonly Article[] {
+  return readDelivery({ text, retrievedAt: readAt, ...facts }, { languages });
+}
+
+/** What an editor sees of each story: title, dateline's places, agencies and own time. */
+function overview(text: string, facts: Delivery = {}): readonly (readonly (string | null)[])[] {
+  return read(text, facts).map(({ title, text: body, dateline, publishedAt }) => [
+    title,
+    dateline && dateline.places.map(({ start, end }) => body.slice(start, end)).join('/'),
+    dateline && dateline.agencies.join('/'),
+    publishedAt,
+  ]);
+}
+
+describe('a page whose briefs run together', () => {
+  const page = [
+    'Brug bij Trondheim na drie weken weer open',
+    'OSLO (ANP/AFP) - De brug over de fjord is woensdagmiddag geopend. Twee weken geleden bleek een pijler verschoven.',
+    'Ingenieurs',
+    'De pijler is hersteld. De veerboot vaart nog tot vrijdag.',
+    'Meer uit Buitenland',
+    'TURIJN (ANP) - Een goederentrein is ontspoord. Niemand raakte gewond.',
+    '1 uur geledenBEIJING/NEW DELHI (ANP/RTR) - De grensweg is weer open, melden beide landen.',
+    '2 uur geledenMEXICO-STAD (ANP/DPA) - "Wij hebben niets gevoeld", zegt een bewoner over de aardschok.',
+    '35 minuten geleden',
+  ].join('\n');
+
+  test('gives its stories, each with the age below it', () => {
+    expect(overview(page, { publishedAt: '2023-09-17T12:00:00+02:00' })).toEqual([
+      ['Brug bij Trondheim na drie weken weer open', 'OSLO', 'ANP/AFP', '2023-09-17T12:00:00+02:00'],
+      ['Een goederentrein is ontspoord', 'TURIJN', 'ANP', '2026-01-29T21:30:00+01:00'],
+      ['De grensweg is weer open, melden beide landen', 'BEIJING/NEW DELHI', 'ANP/RTR', '2026-01-29T20:30:00+01:00'],
+      [
+        '"Wij hebben niets gevoeld", zegt een bewoner over de aardschok',
+        'MEXICO-STAD',
+        'ANP/DPA',
+        '2026-01-29T21:55:00+01:00',
+      ],
+    ]);
+  });
+
+  test('keeps subheads and "twee weken geleden" in the main story, and no age in any', () => {
+    const [main, turin] = read(page);
+    expect(main!.text).toBe(
+      'OSLO (ANP/AFP) - De brug over de fjord is woensdagmiddag geopend. Twee weken geleden bleek een pijler verschoven.\n' +
+        'Ingenieurs\nDe pijler is hersteld. De veerboot vaart nog tot vrijdag.',
+    );
+    expect(turin!.text).toBe('TURIJN (ANP) - Een goederentrein is ontspoord. Niemand raakte gewond.');
+    expect(main!.dateline).toEqual({
+      span: { start: 0, end: 17 },
+      places: [{ start: 0, end: 4 }],
+      agencies: ['ANP', 'AFP'],
+    });
+  });
+
+  test('names the section of all of them', () => {
+    expect(read(page).map((article) => article.section)).toEqual(Array(4).fill('Buitenland'));
+  });
+
+  test('gives no date where none is said', () => {
+    expect(read(page, { retrievedAt: null }).map((article) => article.publishedAt)).toEqual([null, null, null, null]);
+  });
+
+  test('lends id, version and status to the main story alone; rights and source to all', () => {
+    const [main, brief] = read(page, {
+      externalId: 'x1',
+      version: 3,
+      status: 'CANCELLED',
+      source: 'https://www.Krant.example/',
+      rights: 'LINK',
+    });
+    expect(main).toMatchObject({
+      externalId: 'x1',
+      version: 3,
+      status: 'CANCELLED',
+      source: 'krant.example',
+      rights: 'LINK',
+    });
+    expect(brief).toMatchObject({
+      externalId: null,
+      version: 1,
+      status: 'USABLE',
+      source: 'krant.example',
+      rights: 'LINK',
+    });
+    expect(read(page, { status: 'WITHHELD' }).map((article) => article.status)).toEqual(Array(4).fill('WITHHELD'));
+    expect(read(page)[0]!.rights).toBe('QUOTES');
+  });
+
+  test('reads the same when all its line feeds were lost', () => {
+    expect(overview(page.replaceAll('\n', ' ').replace('Ingenieurs ', ''))).toEqual(overview(page));
+  });
+});
+
+describe('a page whose briefs have headlines', () => {
+  const page = `Webmail
+
+Kies je webmail
+
+Omdat ZeelandNet ook DELTA webmail aanbiedt, vragen we je eenmalig je voorkeur op te geven.
+
+Wie bouwt  de nieuwe haven van Vlissingen?
+
+Wie bouwt de nieuwe haven van Vlissingen?
+
+VLISSINGEN (ANP) - Twee bedrijven willen de haven bouwen. Dat meldt de provincie.
+
+'Open wond'
+
+De bouw duurt tien jaar. Precies vier jaar geleden werd de haven gesloopt.
+
+Meer uit Binnenland
+
+Waarom staat de trein stil?
+
+UTRECHT (ANP) - Een boom ligt op het spoor. De trein rijdt maandag weer.
+
+7 minuten geleden
+Molen van Goes draait weer
+
+GOES - De molen draait weer na een verbouwing.
+
+1 uur geleden
+Minister terug uit Washington D.C.
+
+SCHIPHOL (ANP) - De minister is terug.
+
+22 uur geleden
+Vulkaan komt tot rust
+
+GRINDAVIK (ANP/R`;
+
+  test('gives each brief its headline and the age below it', () => {
+    expect(overview(page)).toEqual([
+      ['Wie bouwt de nieuwe haven van Vlissingen?', 'VLISSINGEN', 'ANP', null],
+      ['Waarom staat de trein stil?', 'UTRECHT', 'ANP', '2026-01-29T22:23:00+01:00'],
+      ['Molen van Goes draait weer', 'GOES', '', '2026-01-29T21:30:00+01:00'],
+      ['Minister terug uit Washington D.C.', 'SCHIPHOL', 'ANP', '2026-01-29T00:30:00+01:00'],
+      ['Vulkaan komt tot rust', 'GRINDAVIK', 'ANP', null],
+    ]);
+  });
+
+  test('leaves the chooser above it and the doubled headline out', () => {
+    expect(read(page)[0]!.text).toBe(
+      'VLISSINGEN (ANP) - Twee bedrijven willen de haven bouwen. Dat meldt de provincie.\n' +
+        "'Open wond'\nDe bouw duurt tien jaar. Precies vier jaar geleden werd de haven gesloopt.",
+    );
+  });
+
+  test('leaves out what follows the last age', () => {
+    const footer = '\n\n3 uur geleden\n\nOver ons\n\nDit is een pagina van het bedrijf dat hem heeft gemaakt.';
+    expect(overview(page.replace('\n\nGRINDAVIK (ANP/R', '') + footer)).toHaveLength(4);
+  });
+
+  test.each([
+    ['Vulkaan', 4],
+    ['Vulkaan komt tot rust\n\nGRINDAVIK', 5],
+    ['Vulkaan komt tot rust\n\nGRINDAVIK (ANP) - De berg rookt nog wat, maar de lav', 5],
+  ])('cut off at "%s" it gives %i stories', (end, count) => {
+    const cut = page.slice(0, page.lastIndexOf('Vulkaan')) + end;
+    expect(read(cut)).toHaveLength(count);
+  });
+});
+
+describe('ages', () => {
+  const brief = (age: string) =>
+    read(
+      `Kop van het stuk\nGOES (ANP) - De molen draait.\nMeer uit Sport\nEDE (ANP) - De wedstrijd is gestaakt.\n${age}`,
+    )[1];
+  test.each([
+    ['1 minuut geleden', '2026-01-29T22:29:00+01:00'],
+    ['47 minuten geleden', '2026-01-29T21:43:00+01:00'],
+    ['22 uur geleden', '2026-01-29T00:30:00+01:00'],
+    ['een uur geleden', '2026-01-29T21:30:00+01:00'],
+    ['2 dagen geleden', '2026-01-27T22:30:00+01:00'],
+    ['Zojuist', '2026-01-29T22:30:00+01:00'],
+    ['5 hours ago', '2026-01-29T17:30:00+01:00'],
+    ['vor 2 Stunden', '2026-01-29T20:30:00+01:00'],
+    ['il y a 3 heures', '2026-01-29T19:30:00+01:00'],
+    // A month has no fixed length: the brief ends here, but when it came is not known.
+    ['3 maanden geleden', null],
+  ])('%s', (age, publishedAt) => {
+    expect(brief(age)).toMatchObject({ text: 'EDE (ANP) - De wedstrijd is gestaakt.', publishedAt });
+  });
+
+  test.each([
+    ['5 uur geleden vertrok de bus nog.'],
+    ['Een paar dagen geleden'],
+    ['10 jaar geleden'.replace('10', 'Tien')],
+    ['5 uren na de aftrap'],
+  ])('running text: %s', (line) => {
+    expect(brief(line)!.text).toBe(`EDE (ANP) - De wedstrijd is gestaakt.\n${line}`);
+  });
+
+  test('above the stories belong to the story below', () => {
+    const page =
+      'Meer uit Sport\n5 uur geleden\nFiets gestolen\nEDE (ANP) - Een fiets is weg.\n3 uur geleden\nFiets terug\nEDE (ANP) - De fiets is terug.';
+    expect(overview(page).map(([title, , , at]) => [title, at])).toEqual([
+      ['Fiets gestolen', '2026-01-29T17:30:00+01:00'],
+      ['Fiets terug', '2026-01-29T19:30:00+01:00'],
+    ]);
+  });
+
+  test('below a headline belongs to that story', () => {
+    const [article] = read(
+      'Brug na drie weken weer open\n2 uur geleden\nDe brug is weer open. Het verkeer kan er sinds woensdag langs.\nVertraging\nEr is nog wat oponthoud.',
+    );
+    expect(article).toMatchObject({ publishedAt: '2026-01-29T20:30:00+01:00', title: 'Brug na drie weken weer open' });
+    expect(article!.text).toBe(
+      'De brug is weer open. Het verkeer kan er sinds woensdag langs.\nVertraging\nEr is nog wat oponthoud.',
+    );
+  });
+});
+
+describe('a story by itself', () => {
+  test('without headline has its opening as title', () => {
+    expect(read('Gisteren trok in Bergen op Zoom een lange stoet voorbij. Daarna ging het regenen.')).toMatchObject([
+      {
+        title: 'Gisteren trok in Bergen op Zoom een lange stoet voorbij',
+        text: 'Gisteren trok in Bergen op Zoom een lange stoet voorbij. Daarna ging het regenen.',
+        dateline: null,
+      },
+    ]);
+  });
+
+  test('with a long opening is called by what comes before a comma, or is cut at a word', () => {
+    const title = (text: string) => read(text)[0]!.title;
+    expect(
+      title(`GOES - De molen die vorig jaar werd afgebroken, is deze week ${'steen voor steen '.repeat(5)}opgebouwd.`),
+    ).toBe('De molen die vorig jaar werd afgebroken');
+    expect(title(`De molen is deze week ${'steen voor steen '.repeat(5)}opgebouwd.`)).toBe(
+      'De molen is deze week steen voor steen steen voor steen steen voor steen steen voor steen steen…',
+    );
+  });
+
+  test('has menu, byline, credit, links and buttons left out', () => {
+    const page =
+      'Home\nMijn account\nZwemmers halen de overkant van het meer (foto: archief)\nDoor Jan Jansen\nFoto: ANP\nZes zwemmers zijn zaterdag het Grevelingenmeer overgestoken.\nKoud\nHet water was kouder dan vorig jaar.\nLees ook:\nZwemles voor iedereen\nDeel dit artikel';
+    expect(read(page)).toMatchObject([
+      {
+        title: 'Zwemmers halen de overkant van het meer',
+        text: 'Zes zwemmers zijn zaterdag het Grevelingenmeer overgestoken.\nKoud\nHet water was kouder dan vorig jaar.',
+      },
+    ]);
+  });
+
+  test('may have an introduction above its dateline', () => {
+    const [article] = read(
+      'Zee wint terrein\nDe kust verandert snel, ziet de provincie.\nMIDDELBURG - De zee stijgt. Dat is te zien.',
+    );
+    expect(article!.title).toBe('Zee wint terrein');
+    expect(article!.text).toBe(
+      'De kust verandert snel, ziet de provincie.\nMIDDELBURG - De zee stijgt. Dat is te zien.',
+    );
+    expect(article!.dateline!.span).toEqual({ start: 43, end: 56 });
+  });
+
+  test('whose text has datelines further down keeps them as text', () => {
+    const text =
+      'De dag in het kort\nHet weer was overal anders.\nIn het zuiden regende het.\nIn het noorden bleef het droog.\nLONDEN - De mist bleef hangen.';
+    expect(read(text)).toMatchObject([{ dateline: null, text: text.slice('De dag in het kort\n'.length) }]);
+  });
+
+  test('whose lead is printed twice has it once', () => {
+    const lead = 'LONDEN - De winkel opent vijf filialen.';
+    expect(read(`Winkel opent deuren\n\n${lead}\n\n${lead}\n\nDe eerste gaat in maart open.`)[0]!.text).toBe(
+      `${lead}\nDe eerste gaat in maart open.`,
+    );
+  });
+
+  test('that is a headline only has it as its text', () => {
+    expect(read('Brug na drie weken weer open')).toMatchObject([
+      { title: 'Brug na drie weken weer open', text: 'Brug na drie weken weer open' },
+    ]);
+  });
+
+  test('keeps a subhead that reads like a heading', () => {
+    const text =
+      'GOES (ANP) - De cursus is vol.\nMeer uit het leven\nVolgens de docent gaat het daarom. Dat zegt hij vaak.';
+    expect(read(text)).toMatchObject([{ text, section: null }]);
+  });
+
+  test('broken at a fixed width is joined to paragraphs', () => {
+    const text = `KABUL (AP) - A river in the north of the country rose above its
+banks on Tuesday and cut off three villages, officials said. About
+two thousand people were taken to higher ground by the army, which
+used boats and a helicopter.
+    The water was expected to fall by the end of the week, the
+ministry added, but more rain was forecast for the mountains.
+
+In Herat the market stayed closed.`;
+    expect(read(text)[0]!.text.split('\n')).toEqual([
+      'KABUL (AP) - A river in the north of the country rose above its banks on Tuesday and cut off three villages, officials said. About two thousand people were taken to higher ground by the army, which used boats and a helicopter.',
+      'The water was expected to fall by the end of the week, the ministry added, but more rain was forecast for the mountains.',
+      'In Herat the market stayed closed.',
+    ]);
+  });
+});
+
+test('stories one below the other, without heading or age, part at the agency and its headline', () => {
+  const page =
+    'Trein rijdt weer\n\nUTRECHT (ANP) - De trein rijdt weer.\n\nSpoor\n\nHet spoor is heel.\n\nBoot vaart weer\n\nVLISSINGEN (ANP) - De boot vaart weer.';
+  expect(overview(page).map(([title, place]) => [title, place])).toEqual([
+    ['Trein rijdt weer', 'UTRECHT'],
+    ['Boot vaart weer', 'VLISSINGEN'],
+  ]);
+  expect(read(page)[0]!.text).toBe('UTRECHT (ANP) - De trein rijdt weer.\nSpoor\nHet spoor is heel.');
+});
+
+describe('the date that a page prints', () => {
+  const story = 'Storm trekt over het land';
+  test.each([
+    [
+      `${story}\n10 February 2006 07:13Gewijzigd op 14 November 2020 03:27\nUTRECHT. Een storm is overgetrokken.`,
+      'rd.nl',
+      '2006-02-10T07:13:00+01:00',
+    ],
+    [
+      `${story}\nMaandag 27 juni 2017 09:20\nUTRECHT (ANP) - Een storm is overgetrokken.`,
+      'beurs.nl',
+      '2017-06-27T09:20:00+02:00',
+    ],
+    [
+      `${story}\nUTRECHT - Een storm is overgetrokken.\nDoor ANP - 7-10-2016, 9:23`,
+      'krant.nl',
+      '2016-10-07T09:23:00+02:00',
+    ],
+    [`${story}\nMarch 3, 2024, 10:15\nA storm has crossed the country.`, 'paper.co.uk', '2024-03-03T10:15:00Z'],
+    // A day without a time of day is noon UTC, that day in nearly every zone.
+    [`${story}\nMIddelburg, 29 januari 2014 – Een storm is overgetrokken.`, 'krant.nl', '2014-01-29T12:00:00Z'],
+    // A date as subhead, or in a sentence, dates nothing.
+    [
+      `${story}\nUTRECHT (ANP) - Een storm is overgetrokken.\n3 maart 2021\nToen was het erger. Dat weet men nog.`,
+      'krant.nl',
+      null,
+    ],
+    [`${story}\nUTRECHT (ANP) - Op 3 maart 2021 was het erger.`, 'krant.nl', null],
+  ])('%s', (text, source, publishedAt) => {
+    expect(read(text, { source })[0]!.publishedAt).toBe(publishedAt);
+  });
+
+  test('an agency that signs below is the dateline’s', () => {
+    expect(overview('Storm trekt over Utrecht\nUTRECHT. Een storm is overgetrokken.\nANP')).toEqual([
+      ['Storm trekt over Utrecht', 'UTRECHT', 'ANP', null],
+    ]);
+  });
+});
+
+describe('other languages', () => {
+  test.each([
+    [
+      'en',
+      'Bridge reopens after storm\nBy Our Reporter\nLONDON, March 3 (Reuters) - The bridge has reopened.\nMore from World\nTURIN (AP) — A freight train has left the tracks.\n35 minutes ago',
+      'World',
+    ],
+    [
+      'de',
+      'Brücke wieder offen\nBerlin (dpa) - Die Brücke ist wieder offen, niemand wurde verletzt.\nMehr aus Politik\nTURIN (dpa) - Ein Güterzug ist entgleist.\nvor 35 Minuten',
+      'Politik',
+    ],
+    [
+      'fr',
+      'Le pont rouvre après la tempête\nPARIS (AFP) - Le pont est rouvert depuis mercredi.\nPlus de Monde\nTURIN (AFP) - Un train de marchandises a déraillé.\nil y a 35 minutes',
+      'Monde',
+    ],
+  ])('%s', (language, page, section) => {
+    const [main, brief] = read(page);
+    expect(main).toMatchObject({ language, section, publishedAt: null });
+    expect(brief).toMatchObject({ language, section, publishedAt: '2026-01-29T21:55:00+01:00' });
+    expect(brief!.text.slice(0, 5)).toBe('TURIN');
+  });
+});
+
+const sample = join(import.meta.dirname, '../../../shared/samples/kim-vertrekt');
+
+describe.skipIf(!existsSync(sample))(`a real page (${sample})`, () => {
+  const json = (name: string) => JSON.parse(readFileSync(join(sample, name), 'utf8'));
+  test('gives its eight stories', () => {
+    const { note: _, ...facts } = json('meta.json');
+    const got = overview(readFileSync(join(sample, 'page.txt'), 'utf8'), facts);
+    const expected = json('expected.json').articles.map(
+      (each: { dateline: string; agencies: string[]; publishedAt?: string; ageHours?: number }) => [
+        each.dateline,
+        each.agencies.join('/'),
+        Date.parse(each.publishedAt ?? facts.retrievedAt) - (each.ageHours ?? 0) * 3_600_000,
+      ],
+    );
+    expect(got.map(([, place, agencies, at]) => [place, agencies, Date.parse(at!)])).toEqual(expected);
+    expect(got[0]![0]).toBe('Noord-Koreaanse leider vertrekt na meerdaags bezoek uit Rusland');
+  });
+});
