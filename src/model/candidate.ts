@@ -42,7 +42,7 @@ export type Ambiguity = 'WORD' | 'PERSON' | 'ORGANISATION';
  *         if (walk.isName) found(first, last, walk.candidates(surface(first, last), language));
  *     }
  *
- * A step costs about 0.1 µs and makes no object; only `candidates` decodes places.
+ * A step costs about 0.4 µs; only `candidates` decodes places. Some 4,000 stories of 400 words a second on one core.
  */
 export interface NameWalk {
   /** Back to the beginning of every name. */

@@ -43,7 +43,7 @@ export interface Place {
   /** Where to write the label; not where something happened. */
   readonly point: Position;
   readonly bbox: BoundingBox | null;
-  /** Inhabitants; 0 where unknown. */
+  /** Inhabitants; of a region at least those of its towns that the gazetteer has; 0 where unknown. */
   readonly population: number;
   /** Everything that the name means lies within this distance of `point`. */
   readonly radiusKm: number;

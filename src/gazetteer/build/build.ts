@@ -5,7 +5,7 @@ import { readStamp, writeIndex } from '../index-file.ts';
 import { INDEX_VERSION } from '../index-format.ts';
 import { addCities } from './cities.ts';
 import { compile } from './compile.ts';
-import { linkParents, measureCountries, placeFeatures } from './containment.ts';
+import { countInhabitants, linkParents, measureCountries, placeFeatures } from './containment.ts';
 import { addCountries, type CountryPoints } from './countries.ts';
 import { markDisputed } from './disputed.ts';
 import { GazetteerDraft } from './draft.ts';
@@ -21,11 +21,13 @@ import { addAbbreviations, addDemonyms, addHouseNames, ambiguousNames } from './
 export type BuildProgress = (done: number, step: string) => void;
 
 export interface BuildOptions {
-  /** By default our own centroids; `geonames` for comparing accuracy, see data/gazetteer/SOURCES.md. */
+  /** `factbook` by default; the others are for comparing accuracy, see data/gazetteer/SOURCES.md. */
   readonly countryPoints?: CountryPoints;
   /** Tables to leave out, for measuring what each gives. */
   readonly without?: readonly TableName[];
 }
+
+const DEFAULT_COUNTRY_POINTS: CountryPoints = 'factbook';
 
 /**
  * Compiles the tables of `sourceDirectory` (data/gazetteer) into one index in `outputDirectory`. The same tables give the same bytes.
@@ -37,7 +39,7 @@ export function buildGazetteer(
   onProgress: BuildProgress = () => {},
   options: BuildOptions = {},
 ): void {
-  const countryPoints = options.countryPoints ?? 'natural-earth';
+  const countryPoints = options.countryPoints ?? DEFAULT_COUNTRY_POINTS;
   const read = (table: TableName) => (options.without?.includes(table) ? [] : readTable(sourceDirectory, table));
   const draft = new GazetteerDraft();
 
@@ -45,7 +47,7 @@ export function buildGazetteer(
   addCities(draft, read('geonames_cities500.tsv.gz'), read('exonyms_geonames_nl_en_de_fr.tsv.gz'));
   onProgress(0.25, 'countries and regions');
   const countries = read('countries.tsv');
-  addCountries(draft, countries, countryPoints);
+  addCountries(draft, countries, read('country_points.tsv'), countryPoints);
   const firstLevel = read('admin1.tsv.gz');
   addFirstLevel(draft, firstLevel);
   addSecondLevel(draft, read('admin2.tsv.gz'));
@@ -68,6 +70,7 @@ export function buildGazetteer(
   placeFeatures(draft);
   markDisputed(draft, read('disputed.tsv'));
   linkParents(draft);
+  countInhabitants(draft);
   measureCountries(draft);
 
   onProgress(0.65, 'index');
@@ -96,7 +99,7 @@ export function gazetteerIsFresh(sourceDirectory: string, directory: string): bo
   if (stamp?.version !== INDEX_VERSION) return false;
   return (
     stamp.origin === 'GEONAMES' ||
-    (stamp.countryPoints === 'natural-earth' && stamp.sourceHash === hashTables(sourceDirectory))
+    (stamp.countryPoints === DEFAULT_COUNTRY_POINTS && stamp.sourceHash === hashTables(sourceDirectory))
   );
 }
 

@@ -46,6 +46,18 @@ export function linkParents(draft: GazetteerDraft): void {
   }
 }
 
+/** Gives a region the inhabitants of those of its towns that the tables have, where no table says how many it has. */
+export function countInhabitants(draft: GazetteerDraft): void {
+  const inhabitants = new Map<string, number>();
+  for (const { kind, population, admin1, admin2 } of draft.places.values())
+    if (kind === 'CITY')
+      for (const code of [admin1, admin2]) if (code) inhabitants.set(code, (inhabitants.get(code) ?? 0) + population);
+  for (const place of draft.places.values()) {
+    const code = place.featureCode === 'ADM1' ? place.admin1 : place.featureCode === 'ADM2' ? place.admin2 : null;
+    if (code && place.population === 0) place.population = inhabitants.get(code) ?? 0;
+  }
+}
+
 /** A country reaches from its point to its farthest town, and never beyond the corners of its box. */
 export function measureCountries(draft: GazetteerDraft): void {
   const farthest = new Map<string, number>();

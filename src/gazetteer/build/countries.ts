@@ -2,8 +2,11 @@ import type { GazetteerDraft } from './draft.ts';
 import { boxOf, localisedNames, NAME_LANGUAGES, pointOf } from './draft.ts';
 import { type Row, variants } from './tables.ts';
 
-/** Which point stands for a country: our own centroid of its outline, or GeoNames' where the table has it. */
-export type CountryPoints = 'natural-earth' | 'geonames';
+/**
+ * Which point stands for a country: the conventional one of the World Factbook, which gazetteers and encyclopedias have taken over;
+ * the centroid of its Natural Earth outline; or GeoNames' own, which we know from annotated corpora only.
+ */
+export type CountryPoints = 'factbook' | 'natural-earth' | 'geonames';
 
 /** Countries that are no more; their names live on among the historic features. */
 const DISSOLVED: ReadonlySet<string> = new Set(['AN', 'CS']);
@@ -19,11 +22,19 @@ const CONTINENTS: Readonly<Record<string, string>> = {
   AN: 'dl:f7',
 };
 
-/** Countries and dependent territories with all their names. */
-export function addCountries(draft: GazetteerDraft, rows: readonly Row[], points: CountryPoints): void {
+/** Countries and dependent territories with all their names; `conventional` holds their points in the World Factbook. */
+export function addCountries(
+  draft: GazetteerDraft,
+  rows: readonly Row[],
+  conventional: readonly Row[],
+  points: CountryPoints,
+): void {
+  const factbook = new Map(conventional.map((row) => [row.country!, pointOf(row.lat, row.lon)]));
   for (const row of rows) {
     if (DISSOLVED.has(row.iso2!) || !row.lat) continue;
-    const own = points === 'geonames' && row.gn_lat ? pointOf(row.gn_lat, row.gn_lon) : pointOf(row.lat, row.lon);
+    const centroid = pointOf(row.lat, row.lon);
+    const geonames = row.gn_lat ? pointOf(row.gn_lat, row.gn_lon) : undefined;
+    const point = { factbook: factbook.get(row.iso2!), geonames, 'natural-earth': centroid }[points] ?? centroid;
     const id = countryId(row);
     draft.addPlace({
       id,
@@ -32,7 +43,7 @@ export function addCountries(draft: GazetteerDraft, rows: readonly Row[], points
       kind: 'COUNTRY',
       countryCode: row.iso2!,
       parent: CONTINENTS[row.continent!] ?? null,
-      point: own,
+      point,
       bbox: boxOf(row.bbox),
       population: Number(row.population) || 0,
       featureCode: row.dependency_of ? 'PCLD' : 'PCLI',

@@ -27,6 +27,8 @@ export interface PlaceDraft {
   identifiers: string[];
 }
 
+type NewPlace = Pick<PlaceDraft, 'id' | 'name' | 'kind' | 'point'> & Partial<PlaceDraft>;
+
 export interface NameDraft {
   readonly placeId: string;
   readonly text: string;
@@ -42,16 +44,15 @@ export class GazetteerDraft {
   readonly names: NameDraft[] = [];
 
   /** Adds a place with its own name and its localised names. A second place of the same id only adds names and what the first did not know. */
-  addPlace(place: Pick<PlaceDraft, 'id' | 'name' | 'kind' | 'point'> & Partial<PlaceDraft>): PlaceDraft {
+  addPlace(place: NewPlace): PlaceDraft {
     const known = this.places.get(place.id);
-    const draft: PlaceDraft = known ?? { ...UNKNOWN, identifiers: [], ...place };
     if (known) {
       known.bbox ??= place.bbox ?? null;
       known.names = { ...place.names, ...known.names };
       known.identifiers.push(...(place.identifiers ?? []).filter((id) => !known.identifiers.includes(id)));
-    } else {
-      this.places.set(place.id, draft);
     }
+    const draft = known ?? complete(place);
+    this.places.set(draft.id, draft);
     this.addName(place.id, place.name, known ? 'ALTERNATE' : 'PREFERRED', []);
     for (const [language, name] of Object.entries(place.names ?? {}))
       this.addName(place.id, name!, 'PREFERRED', [language]);
@@ -63,18 +64,26 @@ export class GazetteerDraft {
   }
 }
 
-const UNKNOWN = {
-  names: {},
-  countryCode: null,
-  admin1: null,
-  admin2: null,
-  parent: null,
-  disputedBy: [],
-  bbox: null,
-  population: 0,
-  radiusKm: 0,
-  featureCode: null,
-} satisfies Partial<PlaceDraft>;
+/** Every field in one order: hundreds of thousands of places are quick to sort only when all have the same shape. */
+function complete(place: NewPlace): PlaceDraft {
+  return {
+    id: place.id,
+    name: place.name,
+    names: place.names ?? {},
+    kind: place.kind,
+    countryCode: place.countryCode ?? null,
+    admin1: place.admin1 ?? null,
+    admin2: place.admin2 ?? null,
+    parent: place.parent ?? null,
+    disputedBy: place.disputedBy ?? [],
+    point: place.point,
+    bbox: place.bbox ?? null,
+    population: place.population ?? 0,
+    radiusKm: place.radiusKm ?? 0,
+    featureCode: place.featureCode ?? null,
+    identifiers: place.identifiers ?? [],
+  };
+}
 
 /** `[longitude, latitude]` of a row. Throws where they are no coordinates. */
 export function pointOf(latitude: string | undefined, longitude: string | undefined): Position {

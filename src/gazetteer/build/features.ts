@@ -68,12 +68,13 @@ export function addFeatures(
     const bbox = boxOf(row.bbox);
     const point = pointOf(row.lat, row.lon);
     const radiusKm = Number(row.radius_km) || regionRadiusKm(point, bbox, undefined);
-    const [name, ...others] = variants(row.en);
+    const plain = Object.fromEntries(NAME_LANGUAGES.map((language) => [language, printed(row[language]).join('|')]));
+    const [name, ...others] = printed(row.en);
     const wikidataId = row.source === 'natural_earth10m_marine' ? wikidata.get(name!) : undefined;
     const place = draft.addPlace({
       id: `dl:${row.id}`,
       name: name!,
-      names: localisedNames(row),
+      names: localisedNames(plain),
       kind: featureClass.kind === 'REGION' && radiusKm >= WORLD_REGION_KM ? 'WORLD_REGION' : featureClass.kind,
       point,
       bbox,
@@ -83,9 +84,14 @@ export function addFeatures(
     });
     for (const variant of others) draft.addName(place.id, variant, 'ALTERNATE', ['en']);
     for (const language of NAME_LANGUAGES) {
-      for (const variant of variants(row[language]).slice(1)) draft.addName(place.id, variant, 'ALTERNATE', [language]);
+      for (const variant of printed(row[language]).slice(1)) draft.addName(place.id, variant, 'ALTERNATE', [language]);
       if (institutions.has(row.id!))
         for (const variant of variants(row[language])) draft.addName(place.id, variant, 'METONYM', [language]);
     }
   }
+}
+
+/** The names as newspapers print them: `Mississippi` for "Mississippi (rivier)". */
+function printed(cell: string | undefined): string[] {
+  return variants(cell).map((name) => name.replace(/ \([^)]*\)$/, ''));
 }

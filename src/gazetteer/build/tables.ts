@@ -11,6 +11,7 @@ export const TABLES = [
   'admin1.tsv.gz',
   'admin2.tsv.gz',
   'countries.tsv',
+  'country_points.tsv',
   'demonyms.tsv',
   'disputed.tsv',
   'exonyms_geonames_nl_en_de_fr.tsv.gz',
