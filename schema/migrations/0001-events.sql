@@ -37,7 +37,7 @@ create table text_configuration (
 
 -- One row: the last change number given out. Writers hold its advisory lock, so numbers rise in the order of commits.
 create table change_counter (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   value bigint not null
 );
 insert into change_counter (value) values (0);

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { BoundingBox, Position } from '../model/bounding-box.ts';
 import type { Dateline, PublicationStatus, Rights } from '../model/article.ts';
+import type { Gazetteer } from '../model/candidate.ts';
 import type { Actor, EventKind, EventStatus, Modality, PlaceRole, When } from '../model/event.ts';
 import type { MentionKind, NamedEntity, Reason } from '../model/mention.ts';
 import type { GeoPrecision, Place } from '../model/place.ts';
@@ -52,7 +53,11 @@ export interface MentionRecord {
   readonly kind: MentionKind;
   readonly placeId: string | null;
   readonly confidence: number;
-  readonly candidates: readonly { readonly placeId: string; readonly score: number; readonly reasons: readonly Reason[] }[];
+  readonly candidates: readonly {
+    readonly placeId: string;
+    readonly score: number;
+    readonly reasons: readonly Reason[];
+  }[];
 }
 
 export interface EventRecord {
@@ -203,6 +208,8 @@ export interface IngestOptions {
   readonly engineVersion: string;
   /** A repeated key gives the first answer again and stores nothing. */
   readonly idempotencyKey?: string;
+  /** Where the places that contain the found ones, the countries that claim them and the publishers' homes are copied from. */
+  readonly gazetteer?: Pick<Gazetteer, 'place' | 'country' | 'publisherHome'>;
 }
 
 export type IngestOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
@@ -228,10 +235,16 @@ export interface Store {
   retractArticle(articleId: string): Promise<ArticleRecord | null>;
   /** Removes text, title, quotes, mentions and events for good; a tombstone keeps id, source and externalId. */
   purgeArticle(articleId: string): Promise<boolean>;
+  /** Shows the stories whose embargo is over; the open store does so by itself every few seconds. Returns how many. */
+  releaseEmbargoed(): Promise<number>;
+  /** Counts the roll-ups of clusters and histogram anew. */
+  rebuildDensity(): Promise<void>;
 
   articlesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleRecord>>;
   eventsByIds(ids: readonly string[]): Promise<ReadonlyMap<string, EventRecord>>;
   placesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, Place>>;
+  /** Countries by ISO 3166-1 alpha-2 code, as far as an ingested text had to do with them. */
+  countriesByCodes(codes: readonly string[]): Promise<ReadonlyMap<string, Place>>;
   sourcesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, SourceRecord>>;
   storiesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, StoryRecord>>;
   mentionsByIds(ids: readonly string[]): Promise<ReadonlyMap<string, MentionRecord>>;
@@ -266,7 +279,10 @@ export interface Store {
   histogram(filter: EventFilter, interval: HistogramInterval, timeZone: string): Promise<readonly HistogramBinRecord[]>;
 
   /** Changes after the cursor, oldest first; no cursor means from the beginning. */
-  changesSince(cursor: string | null, first: number): Promise<{ readonly changes: readonly ChangeRecord[]; readonly hasMore: boolean }>;
+  changesSince(
+    cursor: string | null,
+    first: number,
+  ): Promise<{ readonly changes: readonly ChangeRecord[]; readonly hasMore: boolean }>;
   /** Called after each commit, by any process, that changed events. Returns the way to stop. */
   onChange(listener: (changes: readonly ChangeRecord[]) => void): () => void;
   /** Changes whenever any public answer may: the key of response memos. */

@@ -1,0 +1,92 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Position } from '../model/bounding-box.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Roll-ups of visible events: `cell_density` by map cell and kind, `time_density` by span of time and kind. Two small tables answer
+ * what a map and a timeline ask first, at any size, and exactly: a cube of cell, day and kind would be larger than the events.
+ *
+ * A cell is a square of the Web Mercator map. At level n the world is 2^n cells wide; a map at zoom z (256 · 2^z pixels) takes level
+ * z + 2, so that a cell is 64 pixels. Events know their cell at the finest level, and every coarser one by a shift.
+ */
+export const finestLevel = 26;
+
+/** The levels that `cell_density` holds. Between them the next coarser one serves, with cells of 128 pixels. */
+const rolledUpLevels = [2, 4, 6, 8, 10, 12] as const;
+
+/** The latitude where the square Mercator map ends. */
+const mercatorLatitude = 85.051_128_779_806_6;
+
+/** The level of the grid at a zoom: even, so that one roll-up serves two zooms. */
+export function levelOf(zoom: number): number {
+  const whole = Math.min(finestLevel - 2, Math.max(0, Math.floor(zoom)));
+  return whole - (whole % 2) + 2;
+}
+
+export function isRolledUp(level: number): boolean {
+  return (rolledUpLevels as readonly number[]).includes(level);
+}
+
+/** The cell that holds a position at a level. */
+export function cellOf([longitude, latitude]: Position, level: number): { readonly x: number; readonly y: number } {
+  const width = 2 ** level;
+  const phi = (Math.max(-mercatorLatitude, Math.min(mercatorLatitude, latitude)) * Math.PI) / 180;
+  const cell = (share: number): number => Math.max(0, Math.min(width - 1, Math.floor(share * width)));
+  return { x: cell((longitude + 180) / 360), y: cell((1 - Math.asinh(Math.tan(phi)) / Math.PI) / 2) };
+}
+
+/** The corner of a cell towards the north-west; that of its neighbour (x + 1, y + 1) is its south-east corner. */
+export function cellCorner(x: number, y: number, level: number): Position {
+  const width = 2 ** level;
+  const latitude = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / width))) * 180) / Math.PI;
+  return [(x / width) * 360 - 180, y === 0 ? 90 : y === width ? -90 : latitude];
+}
+
+/** Takes the visible events among these out of the roll-ups: before they change, in the same transaction. */
+export async function countOut(database: Database, eventIds: readonly string[]): Promise<void> {
+  await count(database, among(eventIds), -1);
+  await sql`delete from cell_density where count = 0`.execute(database);
+  await sql`delete from time_density where count = 0`.execute(database);
+}
+
+/** Adds the visible events among these: after they changed. */
+export async function countIn(database: Database, eventIds: readonly string[]): Promise<void> {
+  await count(database, among(eventIds), 1);
+}
+
+/** Counts everything anew. */
+export async function rebuildDensity(database: Database): Promise<void> {
+  await sql`delete from cell_density`.execute(database);
+  await sql`delete from time_density`.execute(database);
+  await count(database, sql<SqlBool>`true`, 1);
+}
+
+function among(eventIds: readonly string[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`event.id = any(${[...eventIds]}::uuid[])`;
+}
+
+async function count(database: Database, which: RawBuilder<SqlBool>, sign: 1 | -1): Promise<void> {
+  const levels = sql.raw(rolledUpLevels.join(', '));
+  await sql`
+    insert into cell_density (level, cell_x, cell_y, kind, count, longitude_sum, latitude_sum)
+    select level, cell_x >> (${sql.lit(finestLevel)} - level), cell_y >> (${sql.lit(finestLevel)} - level), kind,
+      ${sql.lit(sign)} * count(*)::integer,
+      ${sql.lit(sign)} * sum(round(location[0] * 1000000))::bigint,
+      ${sql.lit(sign)} * sum(round(location[1] * 1000000))::bigint
+    from event, unnest(array[${levels}]) as level
+    where visible and ${onMap} and ${which}
+    group by 1, 2, 3, 4
+    on conflict (level, cell_x, cell_y, kind) do update set
+      count = cell_density.count + excluded.count,
+      longitude_sum = cell_density.longitude_sum + excluded.longitude_sum,
+      latitude_sum = cell_density.latitude_sum + excluded.latitude_sum`.execute(database);
+  await sql`
+    insert into time_density (earliest, latest, kind, count)
+    select earliest, latest, kind, ${sql.lit(sign)} * count(*)::integer
+    from event where visible and earliest is not null and ${which}
+    group by 1, 2, 3
+    on conflict (earliest, latest, kind) do update set count = time_density.count + excluded.count`.execute(database);
+}
+
+/** Precise enough to count on the map: AREA or finer. */
+const onMap = sql<SqlBool>`event.precision_rank <= 2`;

@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import { repositoryRoot } from '../paths.ts';
+import { createChangeFeed } from './change-feed.ts';
+import { listenOn } from './connect/listen.ts';
+import { openEmbedded } from './connect/embedded.ts';
+import { postgresPool } from './connect/postgres-pool.ts';
+import type { Tables } from './database.ts';
+import { migrate } from './migrate.ts';
+import { dataVersion } from './read/changes.ts';
+import { createSqlStore } from './sql-store.ts';
+import type { Store } from './store.ts';
+import { changeChannel } from './write/change-log.ts';
+import { readTextConfigurations } from './write/configurations.ts';
+
+export interface OpenStoreOptions {
+  /** PostgreSQL 15 or later; null for the embedded store. */
+  readonly databaseUrl: string | null;
+  /** Folder of the embedded store; made where it is missing. */
+  readonly dataDirectory: string;
+  /** Longest time that one read may take. */
+  readonly queryTimeoutMs?: number;
+  /** Longest time that one statement of a write may take. */
+  readonly writeTimeoutMs?: number;
+  /** PostgreSQL connections for reads. */
+  readonly connections?: number;
+  /** What goes wrong in the background and mends itself. */
+  readonly onWarning?: (error: unknown) => void;
+}
+
+interface Connections {
+  readonly kind: Store['kind'];
+  readonly reader: PostgresPool;
+  readonly writer: PostgresPool;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store and brings its schema up to date. Rejects with what to do where it is in use, newer than this program, or broken;
+ * it never starts over with an empty one.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const connections = await connect(options);
+  try {
+    return await openOn(connections, options);
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+}
+
+async function connect({
+  databaseUrl,
+  dataDirectory,
+  queryTimeoutMs = 10_000,
+  writeTimeoutMs = 120_000,
+  connections = 10,
+}: OpenStoreOptions): Promise<Connections> {
+  if (databaseUrl === null) {
+    mkdirSync(dataDirectory, { recursive: true });
+    const { database, close } = await openEmbedded(dataDirectory);
+    return {
+      kind: 'pglite',
+      reader: database.pool(queryTimeoutMs),
+      writer: database.pool(writeTimeoutMs),
+      close,
+    };
+  }
+  const reader = postgresPool({ databaseUrl, connections, statementTimeoutMs: queryTimeoutMs });
+  const writer = postgresPool({ databaseUrl, connections: 2, statementTimeoutMs: writeTimeoutMs });
+  return {
+    kind: 'postgres',
+    reader,
+    writer,
+    async close() {
+      await Promise.all([reader.end(), writer.end()]);
+    },
+  };
+}
+
+async function openOn(connections: Connections, options: OpenStoreOptions): Promise<Store> {
+  let statements = 0;
+  const kysely = (pool: PostgresPool): Kysely<Tables> =>
+    new Kysely<Tables>({
+      // The pools are ended together, once, by `close`.
+      dialect: new PostgresDialect({ pool: { connect: () => pool.connect(), end: async () => {} } }),
+      log: ({ level }) => {
+        if (level === 'query') statements++;
+      },
+    });
+  const reader = kysely(connections.reader);
+  const writer = kysely(connections.writer);
+  await migrate(writer, join(repositoryRoot, 'schema/migrations'));
+  const feed = createChangeFeed(reader, await dataVersion(reader), options.onWarning ?? (() => {}));
+  const stopListening = options.databaseUrl === null ? null : listenOn(options.databaseUrl, changeChannel, feed.poke);
+  return createSqlStore({
+    kind: connections.kind,
+    reader,
+    writer,
+    feed,
+    configurationOf: await readTextConfigurations(reader),
+    statements: () => statements,
+    async close() {
+      await stopListening?.();
+      await connections.close();
+    },
+    onWarning: options.onWarning ?? (() => {}),
+  });
+}

@@ -1,0 +1,61 @@
+import { type RawBuilder, sql } from 'kysely';
+import { ProblemError } from '../../model/problem.ts';
+import type { Database } from '../database.ts';
+import type { EventFilter, HistogramBinRecord, HistogramInterval } from '../store.ts';
+import { eventCondition } from './event-filter.ts';
+
+const mostBins = 10_000;
+
+/**
+ * Events by the interval in which they begin, on the calendar of a time zone (weeks begin on Monday). Events whose time is unknown or
+ * has no beginning are in no bin.
+ */
+export async function readHistogram(
+  database: Database,
+  filter: EventFilter,
+  interval: HistogramInterval,
+  timeZone: string,
+): Promise<readonly HistogramBinRecord[]> {
+  const zone = checkedZone(timeZone);
+  const unit = interval.toLowerCase();
+  const { rows } = await sql<HistogramBinRecord>`
+    select bin as "from", ((bin at time zone ${zone}) + ${`1 ${unit}`}::interval) at time zone ${zone} as "to", count
+    from (
+      select date_trunc(${unit}, earliest, ${zone}) as bin, ${counted(filter)}
+      group by 1 order by 1 limit ${sql.lit(mostBins + 1)}
+    ) as bins order by bin`.execute(database);
+  if (rows.length > mostBins) {
+    throw new ProblemError(
+      'TOO_LARGE',
+      `Expected at most ${mostBins} bins, got more. Choose a longer interval than ${interval} or a shorter time.`,
+      'interval',
+    );
+  }
+  return rows;
+}
+
+/** From the roll-up where time and kind are all that is asked, else from the events. */
+function counted(filter: EventFilter): RawBuilder<unknown> {
+  const { during, kinds, ...others } = filter;
+  const rolledUp = Object.values(others).every((value) => value === undefined);
+  return rolledUp
+    ? sql`sum(count)::integer as count from (select true as visible, * from time_density) as event
+        where ${eventCondition({ during, kinds })} and isfinite(earliest)`
+    : sql`count(*)::integer as count from event where ${eventCondition(filter)} and isfinite(earliest)`;
+}
+
+/** IANA names only: PostgreSQL would read an offset such as +02:00 the other way round. */
+function checkedZone(timeZone: string): string {
+  try {
+    if (!/^[A-Za-z][\w+/-]*$/.test(timeZone)) throw new RangeError(timeZone);
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch (cause) {
+    throw new ProblemError(
+      'INVALID_INPUT',
+      `Expected an IANA time zone such as Europe/Amsterdam, got "${timeZone.slice(0, 60)}".`,
+      'timeZone',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import type { ChangeFeed } from './change-feed.ts';
+import type { Database } from './database.ts';
+import { rebuildDensity } from './density.ts';
+import {
+  articlesByIds,
+  countriesByCodes,
+  eventsByIds,
+  mentionsByIds,
+  placesByIds,
+  relationsByIds,
+  routesByIds,
+  sourcesByIds,
+  storiesByIds,
+} from './read/by-ids.ts';
+import {
+  articleCountsOfStories,
+  articlesOfStories,
+  eventCountsOfArticles,
+  eventCountsOfStories,
+  eventsOfArticles,
+  eventsOfStories,
+  evidenceOfEvents,
+  mentionsOfArticles,
+  placesOfEvents,
+  relationsOfEvents,
+  routesOfEvents,
+} from './read/by-parents.ts';
+import { changesSince, dataVersion } from './read/changes.ts';
+import { readClusters } from './read/clusters.ts';
+import { readHistogram } from './read/histogram.ts';
+import { countArticles, countStories, readArticles, readStories } from './read/read-articles.ts';
+import { countEvents, readEvents } from './read/read-events.ts';
+import type { Store } from './store.ts';
+import { ingest } from './write/ingest.ts';
+import type { StoredPlaces } from './write/places.ts';
+import { purgeArticle, releaseEmbargoed, retractArticle } from './write/withdraw.ts';
+
+export interface SqlStoreParts {
+  readonly kind: Store['kind'];
+  readonly reader: Database;
+  readonly writer: Database;
+  readonly feed: ChangeFeed;
+  readonly configurationOf: (language: string) => string;
+  readonly statements: () => number;
+  close(): Promise<void>;
+  onWarning(error: unknown): void;
+}
+
+const embargoCheckMs = 5_000;
+
+/** The store as one object: each method is a function of the folders read/ and write/ on one of the two connections. */
+export function createSqlStore(parts: SqlStoreParts): Store {
+  const { kind, reader, writer, feed, configurationOf } = parts;
+  const storedPlaces: StoredPlaces = new WeakSet();
+
+  const writing = async <Result>(work: (transaction: Database) => Promise<Result>): Promise<Result> => {
+    const result = await writer.transaction().execute(work);
+    feed.poke();
+    return result;
+  };
+  const release = (): Promise<number> =>
+    writing((transaction) => releaseEmbargoed(transaction, new Date().toISOString()));
+  const embargoTimer = setInterval(
+    () => void releaseDue(reader, release).catch(parts.onWarning),
+    embargoCheckMs,
+  ).unref();
+
+  return {
+    kind,
+    get statements() {
+      return parts.statements();
+    },
+
+    async ingest(annotations, options) {
+      const { articles, committed } = await writing((transaction) =>
+        ingest(transaction, annotations, options, { configurationOf, storedPlaces, now: new Date().toISOString() }),
+      );
+      committed();
+      return articles;
+    },
+    retractArticle: (id) => writing((transaction) => retractArticle(transaction, id)),
+    purgeArticle: (id) => writing((transaction) => purgeArticle(transaction, id)),
+    releaseEmbargoed: release,
+    rebuildDensity: () => writing(rebuildDensity),
+
+    articlesByIds: (ids) => articlesByIds(reader, ids),
+    eventsByIds: (ids) => eventsByIds(reader, ids),
+    placesByIds: (ids) => placesByIds(reader, ids),
+    countriesByCodes: (codes) => countriesByCodes(reader, codes),
+    sourcesByIds: (ids) => sourcesByIds(reader, ids),
+    storiesByIds: (ids) => storiesByIds(reader, ids),
+    mentionsByIds: (ids) => mentionsByIds(reader, ids),
+    routesByIds: (ids) => routesByIds(reader, ids),
+    relationsByIds: (ids) => relationsByIds(reader, ids),
+
+    mentionsOfArticles: (ids) => mentionsOfArticles(reader, ids),
+    eventsOfArticles: (ids, limit) => eventsOfArticles(reader, ids, limit),
+    eventCountsOfArticles: (ids) => eventCountsOfArticles(reader, ids),
+    placesOfEvents: (ids) => placesOfEvents(reader, ids),
+    evidenceOfEvents: (ids) => evidenceOfEvents(reader, ids),
+    routesOfEvents: (ids) => routesOfEvents(reader, ids),
+    relationsOfEvents: (ids) => relationsOfEvents(reader, ids),
+    articlesOfStories: (ids, limit) => articlesOfStories(reader, ids, limit),
+    articleCountsOfStories: (ids) => articleCountsOfStories(reader, ids),
+    eventsOfStories: (ids, limit) => eventsOfStories(reader, ids, limit),
+    eventCountsOfStories: (ids) => eventCountsOfStories(reader, ids),
+
+    events: (filter, order, page) => readEvents(reader, filter, order, page),
+    countEvents: (filter) => countEvents(reader, filter),
+    articles: (filter, page) => readArticles(reader, filter, page),
+    countArticles: (filter) => countArticles(reader, filter),
+    countStories: () => countStories(reader),
+    stories: (page) => readStories(reader, page),
+    clusters: (filter, bbox, zoom) => readClusters(reader, filter, bbox, zoom),
+    histogram: (filter, interval, timeZone) => readHistogram(reader, filter, interval, timeZone),
+
+    changesSince: (cursor, first) => changesSince(reader, cursor, first),
+    onChange: (listener) => feed.listen(listener),
+    dataVersion: () => dataVersion(reader),
+
+    async isEmpty() {
+      const { rows } = await sql`select 1 from article limit 1`.execute(reader);
+      return rows.length === 0;
+    },
+    async ping() {
+      await sql`select 1`.execute(reader);
+    },
+    async close() {
+      clearInterval(embargoTimer);
+      await parts.close();
+    },
+  };
+}
+
+/** Looks first, so that an idle store is not written to. */
+async function releaseDue(reader: Database, release: () => Promise<number>): Promise<void> {
+  const due = await reader
+    .selectFrom('article')
+    .select('id')
+    .where('visible', '=', false)
+    .where('embargo_until', '<=', new Date().toISOString())
+    .where('status', 'in', ['USABLE', 'CORRECTED'])
+    .where('text', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (due) await release();
+}

@@ -1,0 +1,39 @@
+import type { Annotation } from '../../model/annotation.ts';
+import type { EventDraft } from '../../model/event.ts';
+import { contentHash, deliveryKey, fingerprint } from './fingerprint.ts';
+
+/** An article as it is delivered, with what must be known of it before anything is decided. */
+export interface Delivered {
+  readonly annotation: Annotation;
+  readonly key: string;
+  readonly contentHash: string;
+  readonly fingerprint: readonly string[];
+  /** USABLE or CORRECTED, and not under embargo. */
+  readonly visible: boolean;
+  /** Killed and withheld stories tell nothing. */
+  readonly drafts: readonly EventDraft[];
+}
+
+export function deliver(annotation: Annotation, now: string): Delivered {
+  const { article, events } = annotation;
+  const usable = article.status === 'USABLE' || article.status === 'CORRECTED';
+  const embargoed = article.embargoUntil !== null && Date.parse(article.embargoUntil) > Date.parse(now);
+  return {
+    annotation,
+    key: deliveryKey(article),
+    contentHash: contentHash(article),
+    fingerprint: fingerprint(annotation),
+    visible: usable && !embargoed,
+    drafts: usable ? events : [],
+  };
+}
+
+/** The newest version of each article among those delivered together; the last of equals. */
+export function newestByKey(delivered: readonly Delivered[]): ReadonlyMap<string, Delivered> {
+  const newest = new Map<string, Delivered>();
+  for (const one of delivered) {
+    const other = newest.get(one.key);
+    if (!other || one.annotation.article.version >= other.annotation.article.version) newest.set(one.key, one);
+  }
+  return newest;
+}

@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import type { EventStatus } from '../../model/event.ts';
+import { type Span, wordsOf } from '../../model/span.ts';
+import type { Database } from '../database.ts';
+import { among } from '../read/uuids.ts';
+import { areCopies, bareWords } from './fingerprint.ts';
+import { type ReadEvent, wordList } from './keep-ids.ts';
+
+/** What is known of an article that was delivered before. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+  readonly content_hash: string;
+  readonly engine_version: string;
+  readonly published_at: string | null;
+  readonly retrieved_at: string | null;
+  readonly ingested_at: string;
+  readonly story_id: string | null;
+  readonly text: string | null;
+}
+
+export async function storedByKeys(
+  transaction: Database,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, StoredArticle>> {
+  const rows = await transaction
+    .selectFrom('article_key')
+    .innerJoin('article', 'article.id', 'article_key.article_id')
+    .select([
+      'article.id',
+      'article_key.key',
+      'article.version',
+      'article.content_hash',
+      'article.engine_version',
+      'article.published_at',
+      'article.retrieved_at',
+      'article.ingested_at',
+      'article.story_id',
+      'article.text',
+    ])
+    .where(sql<boolean>`article_key.key = any(${[...keys]}::text[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+/** An event that is stored, or planned to be. */
+export interface ToldEvent extends ReadEvent {
+  readonly id: string;
+  readonly status: EventStatus;
+  readonly visible: boolean;
+  readonly digest: string;
+  readonly changeSeq: string;
+  /** Its kind and the letters of its evidence: the same in every copy of one wire story. */
+  readonly wireIdentity: string;
+}
+
+/** An article with the events that it tells. */
+export interface Teller {
+  readonly id: string;
+  readonly storyId: string | null;
+  readonly fingerprint: readonly string[];
+  readonly events: readonly ToldEvent[];
+}
+
+/** The articles with these ids and their own events, retracted ones too. */
+export async function tellersByIds(transaction: Database, ids: readonly string[]): Promise<readonly Teller[]> {
+  return ids.length === 0 ? [] : readTellers(transaction, sql<boolean>`${among('article.id', ids)}`);
+}
+
+/** Articles that may be shown, are no copies themselves, and share a telling sentence with these. */
+export async function tellersOf(transaction: Database, sentences: readonly string[]): Promise<readonly Teller[]> {
+  if (sentences.length === 0) return [];
+  return readTellers(
+    transaction,
+    sql<boolean>`article.fingerprint && ${[...sentences]}::bigint[] and article.visible and article.duplicate_of_id is null`,
+  );
+}
+
+async function readTellers(
+  transaction: Database,
+  condition: ReturnType<typeof sql<boolean>>,
+): Promise<readonly Teller[]> {
+  const articles = await transaction
+    .selectFrom('article')
+    .select(['id', 'story_id', 'text', sql<string[]>`fingerprint::text[]`.as('fingerprint')])
+    .where(condition)
+    .where('text', 'is not', null)
+    .execute();
+  if (articles.length === 0) return [];
+  const events = await transaction
+    .selectFrom('event')
+    .select(['id', 'article_id', 'kind', 'place_id', 'status', 'visible', 'digest', 'change_seq'])
+    .select(
+      sql<Span[]>`(select jsonb_agg(jsonb_build_object('start', start_at, 'end', end_at) order by ordinal)
+        from evidence where event_id = event.id)`.as('spans'),
+    )
+    .where(
+      among(
+        'event.article_id',
+        articles.map(({ id }) => id),
+      ),
+    )
+    .orderBy('ordinal')
+    .execute();
+  return articles.map(({ id, story_id, text, fingerprint }) => ({
+    id,
+    storyId: story_id,
+    fingerprint,
+    events: events
+      .filter(({ article_id }) => article_id === id)
+      .map((event) => ({
+        id: event.id,
+        status: event.status,
+        visible: event.visible,
+        digest: event.digest,
+        changeSeq: event.change_seq,
+        ...readEvent(text ?? '', event.kind, event.place_id, event.spans ?? []),
+        wireIdentity: wireIdentity(text ?? '', event.kind, event.spans ?? []),
+      })),
+  }));
+}
+
+/** An event's evidence as words, to find it again in another version. */
+export function readEvent(text: string, kind: string, placeId: string | null, spans: readonly Span[]): ReadEvent {
+  return { kind, placeId, words: spans.flatMap((span) => wordList(wordsOf(text, span))) };
+}
+
+export function wireIdentity(text: string, kind: string, spans: readonly Span[]): string {
+  return [kind, ...spans.map((span) => bareWords(text, span))].join(' ');
+}
+
+/** The article that was there first and of which this is a copy. */
+export function originalOf(fingerprint: readonly string[], tellers: readonly Teller[], ownId: string): Teller | null {
+  return tellers.find((teller) => teller.id !== ownId && areCopies(fingerprint, teller.fingerprint)) ?? null;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { type OpenStoreOptions, openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const serverUrl = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/';
+
+/** A database of its own for one file of tests, which `drop` removes. */
+export interface TestDatabase {
+  readonly databaseUrl: string | null;
+  readonly dataDirectory: string;
+  open(options?: Partial<OpenStoreOptions>): Promise<Store>;
+  /** Runs SQL beside the store (PostgreSQL only). */
+  drop(): Promise<void>;
+}
+
+export type DatabaseKind = 'pglite' | 'postgres';
+
+export async function createDatabase(kind: DatabaseKind): Promise<TestDatabase> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'dateline-store-'));
+  const name = `dateline_test_${randomUUID().replaceAll('-', '')}`;
+  const databaseUrl = kind === 'postgres' ? urlOf(name) : null;
+  if (databaseUrl) await onServer(`create database ${name}`);
+  return {
+    databaseUrl,
+    dataDirectory,
+    open: (options) => openStore({ databaseUrl, dataDirectory, ...options }),
+    async drop() {
+      rmSync(dataDirectory, { recursive: true, force: true });
+      if (databaseUrl) await onServer(`drop database ${name} with (force)`);
+    },
+  };
+}
+
+/** PGlite always; PostgreSQL where one answers. Say so when it is left out, so that nobody takes a skip for a pass. */
+export async function availableDatabases(): Promise<readonly DatabaseKind[]> {
+  try {
+    await onServer('select 1');
+    return ['pglite', 'postgres'];
+  } catch (error) {
+    process.stderr.write(
+      `SKIPPED: the store's tests on PostgreSQL, as none answers at TEST_DATABASE_URL: ${(error as Error).message}\n`,
+    );
+    return ['pglite'];
+  }
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl, connectionTimeoutMillis: 3000 });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
