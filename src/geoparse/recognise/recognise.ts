@@ -1,0 +1,99 @@
+import type { Article } from '../../model/article.ts';
+import type { Candidate, Gazetteer } from '../../model/candidate.ts';
+import type { Mention, NamedEntity } from '../../model/mention.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { overlaps, type Span, wordsOf } from '../../model/span.ts';
+import { candidatesFor } from '../candidates/candidates-for.ts';
+import type { GeoparseLanguage } from '../language.ts';
+import { featuresOf } from './features.ts';
+import { kindOf } from './kind.ts';
+import type { RecogniserModel } from './model.ts';
+import { type Reading, readArticle } from './reading.ts';
+import { type Tagging, tag } from './tag.ts';
+import { toponymsOf } from './toponyms.ts';
+
+/** What recognition found in one article, both in the order of the text. */
+export interface Recognition {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly NamedEntity[];
+}
+
+/**
+ * Finds the words that name places, and the names of persons, organisations and other things.
+ *
+ * Trained taggers decide, looking at the words, the gazetteer's names, lists of person names and the rest of the article; a
+ * language without weights of its own is read by what holds in all of them. A mention may have no candidates: a name that the
+ * gazetteer lacks is still a name. Offsets are half-open, in UTF-16 code units of the article's text.
+ */
+export function recognise({
+  article,
+  sentences,
+  gazetteer,
+  pack,
+  model,
+}: {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly gazetteer: Gazetteer;
+  readonly pack: GeoparseLanguage;
+  readonly model: RecogniserModel;
+}): Recognition {
+  const entityChain = model.entities[article.language] ?? model.entities.shared;
+  const toponymChain = model.toponyms[article.language];
+  const candidatesOf = candidateReader(article, gazetteer, pack);
+  const datelines = article.dateline?.places ?? [];
+
+  const mentions: Mention[] = datelines.map((span) => ({
+    span,
+    kind: 'DATELINE',
+    text: wordsOf(article.text, span),
+    candidates: candidatesOf(wordsOf(article.text, span)),
+    recognition: 1,
+  }));
+  const entities: NamedEntity[] = [];
+
+  for (const reading of readArticle(article, sentences, gazetteer, pack, model.names)) {
+    const features = featuresOf(reading, 'LEXICAL');
+    const tagging = tag(entityChain, features);
+    entities.push(...entitiesOf(reading, tagging));
+    for (const found of toponymsOf(reading, tagging, toponymChain && tag(toponymChain, features))) {
+      const span = spanOf(reading, found.first, found.last);
+      if (datelines.some((place) => overlaps(place, span))) continue;
+      const text = wordsOf(article.text, span);
+      const candidates = candidatesOf(text);
+      mentions.push({
+        span,
+        kind: kindOf(reading, found, candidates),
+        text,
+        candidates,
+        recognition: found.probability,
+      });
+    }
+  }
+  return { mentions: mentions.sort((a, b) => a.span.start - b.span.start), entities };
+}
+
+/** Candidates by the words, looked up once an article. */
+function candidateReader(
+  article: Article,
+  gazetteer: Gazetteer,
+  pack: GeoparseLanguage,
+): (words: string) => readonly Candidate[] {
+  const known = new Map<string, readonly Candidate[]>();
+  return (words) => {
+    let candidates = known.get(words);
+    if (candidates === undefined) {
+      candidates = candidatesFor(words, article.language, gazetteer, pack);
+      known.set(words, candidates);
+    }
+    return candidates;
+  };
+}
+
+function entitiesOf(reading: Reading, { spans }: Tagging): readonly NamedEntity[] {
+  return spans.map(({ first, last, type }) => ({ ...spanOf(reading, first, last), type: type as NamedEntity['type'] }));
+}
+
+function spanOf({ sentence: { tokens } }: Reading, first: number, last: number): Span {
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}

@@ -1,0 +1,168 @@
+import type { Candidate, Gazetteer } from '../../model/candidate.ts';
+import type { Language } from '../../model/language.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { cueBit, type Cues } from './cues.ts';
+
+/** Words of one sentence that the gazetteer knows: tokens `first` to `last`, both included. */
+export interface SpottedName {
+  readonly first: number;
+  readonly last: number;
+  readonly profile: NameProfile;
+}
+
+/** What the gazetteer says of a name, in the few values that a tagger can learn from. */
+export interface NameProfile {
+  readonly candidates: readonly Candidate[];
+  /** Only as an adjective or an inhabitant: "Noord-Koreaanse". */
+  readonly demonym: boolean;
+  /** Only as something that stands for a government or a body: "Kremlin". */
+  readonly metonym: boolean;
+  /** 0 none, 1 country or world region, 2 region, 3 district, 4 city, 5 water, island or feature, 6 landmark. */
+  readonly kind: number;
+  /** Order of magnitude of the largest population, 0 to 9. */
+  readonly magnitude: number;
+  /** 0 none, 1 everyday word, 2 person, 3 organisation. */
+  readonly ambiguity: number;
+  /** 0 for one candidate, 1 for a few, 2 for many. */
+  readonly crowd: number;
+  /** The spelling in the text is the gazetteer's own. */
+  readonly exact: boolean;
+}
+
+/**
+ * Finds gazetteer names in the sentences of one article, the longest at each word, left to right, in one pass.
+ * A name begins with a capital; where the language writes adjectives of places small, those are found too.
+ */
+export function createSpotter(
+  gazetteer: Gazetteer,
+  language: Language,
+  cues: Cues,
+): (sentence: Sentence) => readonly SpottedName[] {
+  const known = new Map<string, NameProfile | null>();
+  const profileOf = (words: string): NameProfile | null => {
+    let profile = known.get(words);
+    if (profile === undefined) {
+      const candidates = gazetteer.lookup(words, language);
+      profile = candidates.length === 0 ? null : profileFrom(words, candidates, gazetteer, language);
+      known.set(words, profile);
+    }
+    return profile;
+  };
+
+  return ({ tokens }) => {
+    const names: SpottedName[] = [];
+    for (let first = 0; first < tokens.length; first++) {
+      const start = startOf(tokens, first, cues);
+      if (start === 'NONE') continue;
+      const found = longestFrom(tokens, first, profileOf, gazetteer);
+      if (found === null || !accepts(start, found)) continue;
+      names.push(found);
+      first = found.last;
+    }
+    return names;
+  };
+}
+
+/** How a name may begin at a token: with a capital, with a small particle before one ("den Haag"), or as a small adjective. */
+type Start = 'CAPITAL' | 'PARTICLE' | 'ADJECTIVE' | 'NONE';
+
+function startOf(tokens: readonly Token[], index: number, cues: Cues): Start {
+  const { text, shape } = tokens[index]!;
+  if (shape !== 'word') return 'NONE';
+  if (beginsLikeName(text)) return 'CAPITAL';
+  const next = tokens[index + 1];
+  if (
+    next !== undefined &&
+    text.length <= LONGEST_PARTICLE &&
+    beginsLikeName(next.text) &&
+    (cues.of(text) & PARTICLES) !== 0
+  ) {
+    return 'PARTICLE';
+  }
+  return cues.smallDemonyms && text.length >= SHORTEST_ADJECTIVE ? 'ADJECTIVE' : 'NONE';
+}
+
+function accepts(start: Start, { first, last, profile }: SpottedName): boolean {
+  if (start === 'PARTICLE') return last > first;
+  return start === 'CAPITAL' || profile.demonym;
+}
+
+const PARTICLES = cueBit('NAME_PARTICLE') | cueBit('ARTICLE');
+const LONGEST_PARTICLE = 3;
+const SHORTEST_ADJECTIVE = 5;
+const MOST_TOKENS = 7;
+
+/** True for a capital, an uncased letter, and an apostrophe before either or before "s-" ("'s-Hertogenbosch"). */
+export function beginsLikeName(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 0x41 && first <= 0x5a) return true;
+  if (first < 0x80 && first !== 0x27) return false;
+  if (first === 0x27 || first === 0x2019 || first === 0x2018) return /^.(?:\p{Lu}|[st]-\p{Lu})/u.test(word);
+  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+}
+
+function longestFrom(
+  tokens: readonly Token[],
+  first: number,
+  profileOf: (words: string) => NameProfile | null,
+  gazetteer: Gazetteer,
+): SpottedName | null {
+  let words = tokens[first]!.text;
+  let best: SpottedName | null = null;
+  for (let last = first; ; ) {
+    const profile = profileOf(words);
+    if (profile !== null) best = { first, last, profile };
+    last += 1;
+    const next = tokens[last];
+    if (next === undefined || last - first >= MOST_TOKENS || !mayGoOn(next) || !gazetteer.hasLonger(words)) return best;
+    words += next.start > tokens[last - 1]!.end ? ` ${next.text}` : next.text;
+  }
+}
+
+function mayGoOn({ text, shape }: Token): boolean {
+  return shape !== 'punctuation' || text === '-' || text === '–' || text === "'" || text === '’';
+}
+
+const KINDS: Readonly<Record<string, number>> = {
+  COUNTRY: 1,
+  WORLD_REGION: 1,
+  REGION: 2,
+  DISTRICT: 3,
+  CITY: 4,
+  WATER: 5,
+  ISLAND: 5,
+  FEATURE: 5,
+  POI: 6,
+};
+const AMBIGUITIES = { WORD: 1, PERSON: 2, ORGANISATION: 3 } as const;
+
+function profileFrom(
+  words: string,
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+  language: Language,
+): NameProfile {
+  let kind = 9;
+  let population = 0;
+  let literal = 0;
+  let metonyms = 0;
+  let exact = false;
+  for (const { place, nameKind, match } of candidates) {
+    population = Math.max(population, place.population);
+    kind = Math.min(kind, KINDS[place.kind] ?? 9);
+    exact ||= match === 'EXACT';
+    if (nameKind === 'METONYM') metonyms += 1;
+    else if (nameKind !== 'ADJECTIVE' && nameKind !== 'INHABITANT') literal += 1;
+  }
+  const ambiguity = gazetteer.ambiguity(words, language);
+  return {
+    candidates,
+    demonym: literal + metonyms === 0,
+    metonym: metonyms === candidates.length,
+    kind,
+    magnitude: Math.min(9, Math.floor(Math.log10(population + 1))),
+    ambiguity: ambiguity === null ? 0 : AMBIGUITIES[ambiguity],
+    crowd: candidates.length === 1 ? 0 : candidates.length < 6 ? 1 : 2,
+    exact,
+  };
+}
