@@ -17,6 +17,10 @@ export interface Happening {
   readonly strength: number;
   /** The cue points back: "het ongeluk". */
   readonly definite: boolean;
+  /** One more of the same: "ook in Sevilla". */
+  readonly also: boolean;
+  /** Another one than the story's: "de vorige top". */
+  readonly previous: boolean;
   /** "de treinramp van 18 januari": a time that belongs to these words alone. */
   readonly ownTimex: Timex | null;
 }
@@ -69,7 +73,8 @@ function mainFirst(all: readonly Happening[]): Happening[] {
 function isApart(other: Happening, main: Happening): boolean {
   if (other.ownTimex) return other.ownTimex !== main.ownTimex;
   const { clauses } = main.reading;
-  return clauses[other.first] !== clauses[main.first] && other.kind !== main.kind;
+  // "Hij vloog naar Jakarta en reist door naar Manilla": each verb of travel is a leg.
+  return clauses[other.first] !== clauses[main.first] && (other.kind !== main.kind || other.kind === 'TRAVEL');
 }
 
 function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabulary: EventsVocabulary): Happening {
@@ -87,6 +92,8 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
     last: cue.last,
     strength: Math.max(0, strength),
     definite: stance.definite,
+    also: vocabulary.also.find(reading.words).length > 0,
+    previous: stance.previous,
     ownTimex: form === 'NOUN' ? timexAfter(reading, cue.last, vocabulary) : null,
   };
 }
@@ -94,21 +101,25 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
 /** How far before a word its preposition may stand: "na een zware aanval". */
 const reach = 3;
 
+interface Stance {
+  readonly background: boolean;
+  readonly foreground: boolean;
+  readonly definite: boolean;
+  readonly previous: boolean;
+}
+
 /** Whether a word stands in the back- or foreground, and points back: read from the words just before it. */
-function stanceBefore(
-  words: readonly string[],
-  first: number,
-  vocabulary: EventsVocabulary,
-): { background: boolean; foreground: boolean; definite: boolean } {
-  let definite = false;
+function stanceBefore(words: readonly string[], first: number, vocabulary: EventsVocabulary): Stance {
+  let [definite, previous] = [false, false];
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const word = words[at]!;
-    if (vocabulary.background.labelOf(word)) return { background: true, foreground: false, definite };
-    if (vocabulary.foreground.labelOf(word)) return { background: false, foreground: true, definite };
+    if (vocabulary.background.labelOf(word)) return { background: true, foreground: false, definite, previous };
+    if (vocabulary.foreground.labelOf(word)) return { background: false, foreground: true, definite, previous };
+    if (vocabulary.previous.labelOf(word)) previous = true;
     if (vocabulary.definite.labelOf(word)) definite = true;
     else if (vocabulary.space.prepositions.labelOf(word)) break;
   }
-  return { background: false, foreground: false, definite };
+  return { background: false, foreground: false, definite, previous };
 }
 
 /** True where a word before it in its clause says that it may not be so: "zou", "om te voorkomen dat". */

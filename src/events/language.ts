@@ -14,8 +14,8 @@ export interface KindWords {
   readonly nouns?: WordList;
 }
 
-/** How a verb of travel moves. Its kind is TRAVEL. */
-export const MOVEMENTS = ['DEPARTURE', 'ARRIVAL', 'JOURNEY', 'VISIT'] as const;
+/** How a word of travel moves; UNDERWAY tells where something was going when another thing happened. The kind is TRAVEL. */
+export const MOVEMENTS = ['DEPARTURE', 'ARRIVAL', 'JOURNEY', 'UNDERWAY', 'VISIT'] as const;
 export type Movement = (typeof MOVEMENTS)[number];
 
 /** Points of the compass; C is the middle. */
@@ -86,7 +86,7 @@ export interface ModalityWords {
 /** What reading events needs to know of a language: word lists that a newcomer can extend, no code. */
 export interface EventsLanguage {
   readonly kinds: Readonly<Partial<Record<EventKind, KindWords>>>;
-  readonly movements: Readonly<Record<Movement, WordList>>;
+  readonly movements: Readonly<Record<Movement, KindWords>>;
   readonly modes: Readonly<Partial<Record<TravelMode, WordList>>>;
   readonly modality: ModalityWords;
   /** Words that open a clause after a comma or without one: "terwijl", "waarbij". */
@@ -97,6 +97,10 @@ export interface EventsLanguage {
   readonly foreground: WordList;
   /** Articles that point back to something told before: "de aanslag", "die". */
   readonly definite: WordList;
+  /** "ook in Sevilla": one more of what was told. */
+  readonly also: WordList;
+  /** "de vorige top": another one than the story's, mentioned only. */
+  readonly previous: WordList;
   /** Openers of a sentence that only says who told it: "dat meldt". */
   readonly attribution: WordList;
   /** "sinds zondag": the time after it began something, it is not when this happened. */

@@ -4,7 +4,7 @@ import type { ResolvedMention } from '../model/mention.ts';
 import { type Happening, happeningsOf } from './happening.ts';
 import { modalityOf } from './modality.ts';
 import type { LocatedPlace, SentenceReading } from './reading.ts';
-import { type Site, siteRole, type ToldEvent } from './told-event.ts';
+import { type Site, siteAt, type ToldEvent } from './told-event.ts';
 import type { EventsVocabulary } from './vocabulary.ts';
 import { dayMs, publicationDay, whenOf } from './when.ts';
 import { goodFit, type PlaceChoice, placeChoices } from './where.ts';
@@ -25,7 +25,7 @@ export function readLead({ article, readings, datelines, vocabulary }: LeadInput
   const told = whenOf(happening, vocabulary, takenBeside(happening, vocabulary));
   const planned = modalityOf(happening, told, article.publishedAt, vocabulary) === 'PLANNED';
   const when =
-    told ?? whenInNext(readings, article, vocabulary) ?? (planned ? null : publicationDay(article.publishedAt));
+    told ?? whenInNext(readings, article, site, vocabulary) ?? (planned ? null : publicationDay(article.publishedAt));
   return {
     lead: true,
     kind: happening.kind,
@@ -37,26 +37,41 @@ export function readLead({ article, readings, datelines, vocabulary }: LeadInput
   };
 }
 
-/** What the first sentence tells; where no word of it tells anything, a statement if the next one says who said it, else something. */
+/**
+ * What the first sentence tells. Where no word of it tells anything: what the next one tells without a place of its own, a statement if it
+ * says who said it, else something.
+ */
 function leadHappening(readings: readonly SentenceReading[], vocabulary: EventsVocabulary): Happening {
   const reading = readings[0]!;
   const [main] = happeningsOf(reading, vocabulary);
   if (main && main.ownTimex === null && main.strength > 0) return main;
-  const next = readings[1] ? happeningsOf(readings[1], vocabulary) : [];
-  const kind: EventKind =
-    reading.cues.some((cue) => cue.label.kind === 'STATEMENT') || next[0]?.kind === 'STATEMENT' ? 'STATEMENT' : 'OTHER';
-  const weak = main && main.ownTimex === null ? main.kind : kind;
+  const bare = happeningIn(reading);
+  if (main && main.ownTimex === null) return { ...bare, kind: main.kind };
+  const next = readings[1]?.paragraph === reading.paragraph ? happeningsOf(readings[1]!, vocabulary)[0] : undefined;
+  const goesOn = next && next.strength >= strongEnough && (placeChoices(next)[0]?.fit ?? 0) < goodFit;
+  const said = next?.kind === 'STATEMENT' || reading.cues.some((cue) => cue.label.kind === 'STATEMENT');
+  return { ...bare, kind: said ? 'STATEMENT' : goesOn ? next.kind : 'OTHER' };
+}
+
+/** A sentence without a word that tells a kind. */
+function happeningIn(reading: SentenceReading): Happening {
+  const last = reading.tokens.length - 1;
   return {
     reading,
-    kind: weak,
+    kind: 'OTHER',
     movement: null,
     first: 0,
-    last: reading.tokens.length - 1,
+    last,
     strength: 0,
     definite: false,
+    also: false,
+    previous: false,
     ownTimex: null,
   };
 }
+
+/** How strongly the second sentence must tell its kind to lend it to the first. */
+const strongEnough = 2.5;
 
 /** Times that belong to other words of the sentence: "informatie over de treinramp van 18 januari". */
 function takenBeside(
@@ -129,24 +144,36 @@ function isOwn({ phrase }: PlaceChoice, { reading, first }: Happening): boolean 
   return phrase.reading === 'CONTAINMENT' && reading.clauses[phrase.first] === reading.clauses[first];
 }
 
-function siteAt({ place, phrase, fit }: PlaceChoice, happening: Happening): Site {
-  return { place, phrase, role: siteRole(happening, phrase), fit: Math.min(1, fit) };
-}
-
 /** How many sentences after the first may name its time, and how far back that may lie. */
 const nextSentences = 2;
 const recentMs = 10 * dayMs;
 
 /** The time that the next sentences of the paragraph give: "Dat heeft de vakbond maandag bekendgemaakt." Only a recent one. */
-function whenInNext(readings: readonly SentenceReading[], article: Article, vocabulary: EventsVocabulary): When | null {
+function whenInNext(
+  readings: readonly SentenceReading[],
+  article: Article,
+  site: Site | null,
+  vocabulary: EventsVocabulary,
+): When | null {
   const published = Date.parse(article.publishedAt ?? '');
   for (const reading of readings.slice(1, 1 + nextSentences)) {
     if (reading.paragraph !== readings[0]!.paragraph) return null;
     const [main] = happeningsOf(reading, vocabulary);
-    const when = main && main.ownTimex === null ? whenOf(main, vocabulary, takenBeside(main, vocabulary)) : null;
+    if (main && isElsewhere(main, site)) return null;
+    const when = main?.ownTimex
+      ? null
+      : whenOf(main ?? happeningIn(reading), vocabulary, main ? takenBeside(main, vocabulary) : new Set());
     if (!when || when.earliest === null) continue;
     const age = published - Date.parse(when.earliest);
     return age >= -dayMs / 2 && age < recentMs && when.precision !== 'YEAR' ? when : null;
   }
   return null;
+}
+
+/** A sentence that tells of another place tells another event. */
+function isElsewhere(happening: Happening, site: Site | null): boolean {
+  const [best] = placeChoices(happening);
+  if (!best || best.fit < goodFit || happening.kind === 'STATEMENT' || !site) return false;
+  const [there, here] = [best.place.place, site.place.place];
+  return there.id !== here.id && !there.ancestors.includes(here.id) && !here.ancestors.includes(there.id);
 }

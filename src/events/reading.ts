@@ -64,6 +64,7 @@ export function readSentences(
     const named = mentionsHere
       .filter((mention) => mention.kind !== 'DATELINE')
       .flatMap((mention) => locate(mention, tokens));
+    const cues = vocabulary.kinds.find(words);
     const places = readAnaphors({ tokens, words, named, memory, vocabulary });
     readings.push({
       index: readings.length,
@@ -71,22 +72,35 @@ export function readSentences(
       span: { start: tokens[0]!.start, end: sentence.end },
       tokens,
       words,
-      clauses: clausesOf(words, vocabulary),
+      clauses: clausesOf(words, cues, vocabulary),
       places,
       phrases: readSpatialPhrases(words, places, vocabulary.space),
-      cues: vocabulary.kinds.find(words),
+      cues,
       timexes: timexesHere,
     });
   }
   return readings;
 }
 
-/** Numbers the clauses: a mark or a word such as "terwijl" begins a new one. */
-function clausesOf(words: readonly string[], { clauseOpeners }: EventsVocabulary): number[] {
+/** Numbers the clauses: a mark, a word such as "terwijl", or an "en" between two verbs begins a new one. */
+function clausesOf(
+  words: readonly string[],
+  cues: readonly Occurrence<KindCue>[],
+  { clauseOpeners, space }: EventsVocabulary,
+): number[] {
+  const verbs = cues.filter(({ label }) => label.form === 'VERB');
   let clause = 0;
+  let start = 0;
   return words.map((word, i) => {
-    const opens = i > 0 && clauseOpeners.labelOf(word) !== null && !clauseMarks.has(words[i - 1]!);
-    if (opens || clauseMarks.has(word)) clause += 1;
+    const joins =
+      space.and.labelOf(word) !== null &&
+      verbs.some(({ last }) => last >= start && last < i) &&
+      verbs.some(({ first }) => first > i);
+    const opens = i > 0 && !clauseMarks.has(words[i - 1]!) && (joins || clauseOpeners.labelOf(word) !== null);
+    if (opens || clauseMarks.has(word)) {
+      clause += 1;
+      start = i;
+    }
     return clause;
   });
 }

@@ -1,3 +1,4 @@
+import { greatCircleKm } from '../geo/distance.ts';
 import type { Article } from '../model/article.ts';
 import type { EventKind, When } from '../model/event.ts';
 import type { ResolvedMention } from '../model/mention.ts';
@@ -5,9 +6,9 @@ import type { Timex } from '../model/timex.ts';
 import { type Happening, happeningsOf } from './happening.ts';
 import { readLead } from './lead.ts';
 import type { SentenceReading } from './reading.ts';
-import { type Site, siteRole, type ToldEvent } from './told-event.ts';
+import { isAttribution, type Site, siteAt, type ToldEvent } from './told-event.ts';
 import type { EventsVocabulary } from './vocabulary.ts';
-import { mayCoincide, whenOf } from './when.ts';
+import { hasTimeInClause, mayCoincide, whenOf } from './when.ts';
 import { goodFit, placeChoices } from './where.ts';
 
 interface StoryInput {
@@ -21,18 +22,17 @@ interface StoryInput {
 export function tellStory({ article, readings, datelines, vocabulary }: StoryInput): ToldEvent[] {
   const opening = readings[0];
   if (!opening) return [];
-  const events: ToldEvent[] = [];
   const lead = readLead({ article, readings, datelines, vocabulary });
-  events.push(lead);
+  const events: ToldEvent[] = [lead];
   let previous: ToldEvent = lead;
   for (const reading of readings) {
     const happenings = happeningsOf(reading, vocabulary);
     const taken = new Set(happenings.flatMap(({ ownTimex }) => ownTimex ?? []));
     for (const [i, happening] of happenings.entries()) {
-      if (reading === opening && (i === 0 || happening === lead.happening)) continue;
+      if (reading === opening && happening.first === lead.happening.first) continue;
       const told = tellFurther(happening, i === 0, { events, previous, taken, vocabulary });
       if (!told) continue;
-      const at = events.indexOf(told.replaces!);
+      const at = told.replaces ? events.indexOf(told.replaces) : -1;
       if (at >= 0) events[at] = told.event;
       else events.push(told.event);
       previous = told.event;
@@ -65,27 +65,38 @@ function tellFurther(
   { events, previous, taken, vocabulary }: Telling,
 ): Told | null {
   const { kind, ownTimex, strength } = happening;
-  if (ownTimex === null && strength < leastStrength) return null;
-  if (kind === 'STATEMENT' && isAttribution(happening, vocabulary)) return null;
+  if (!ownTimex && (strength < leastStrength || happening.previous)) return null;
   const site = siteOf(happening);
   const when = whenOf(happening, vocabulary, ownTimex ? new Set() : taken);
+  if (kind === 'STATEMENT' && !isStatementApart(happening, site, when, vocabulary)) return null;
   if (!site && !ownTimex) return null;
-  const same = events.find((event) => isSameEvent(event, { happening, site, when }));
-  if (same) return { event: addTo(same, { happening, site, when }), replaces: same };
+  const account = { happening, site, when };
+  if (happening.movement === 'UNDERWAY')
+    return { event: withProof(previous, happening, 'journey'), replaces: previous };
+  const same = events.find((event) => isSameEvent(event, account));
+  if (same) return { event: addTo(same, account), replaces: same };
   if (!isMain && !ownTimex && !when) return null;
-  if (!site) return { event: eventOf(happening, siteWithin(events), when), replaces: null };
-  return { event: eventOf(happening, site, when ?? inheritedWhen(happening, previous)), replaces: null };
+  const place = site ?? countryToldBefore(events);
+  return place && { event: eventOf(happening, place, when ?? inheritedWhen(happening, previous)), replaces: null };
 }
 
 function siteOf(happening: Happening): Site | null {
   const [best] = placeChoices(happening);
-  if (!best || best.fit < goodFit) return null;
-  return { place: best.place, phrase: best.phrase, role: siteRole(happening, best.phrase), fit: Math.min(1, best.fit) };
+  return best && best.fit >= goodFit ? siteAt(best, happening) : null;
 }
 
-/** "Dat meldt de burgemeester": who told it, no event. */
-function isAttribution({ reading: { words } }: Happening, { attribution }: EventsVocabulary): boolean {
-  return attribution.find(words.slice(0, 3)).some(({ first }) => first === 0);
+/** Only what someone says at a time and a place told with it is an event beside the story; "dat meldt de burgemeester" is none. */
+function isStatementApart(
+  happening: Happening,
+  site: Site | null,
+  when: When | null,
+  vocabulary: EventsVocabulary,
+): boolean {
+  if (!site || !when || isAttribution(happening.reading, vocabulary)) return false;
+  return (
+    hasTimeInClause(happening, when) &&
+    happening.reading.clauses[site.place.first] === happening.reading.clauses[happening.first]
+  );
 }
 
 interface Account {
@@ -100,46 +111,80 @@ const disasters: ReadonlySet<EventKind> = new Set<EventKind>(['ACCIDENT', 'DISAS
 
 function isSameEvent(event: ToldEvent, { happening, site, when }: Account): boolean {
   const sameKind = event.kind === happening.kind || (consequences.has(happening.kind) && disasters.has(event.kind));
-  if (!sameKind || !mayCoincide(event.when, when)) return false;
-  if (event.kind === 'TRAVEL' && event.happening.movement !== happening.movement) return false;
-  if (!site || !event.site) return !site && happening.ownTimex === null;
-  return isWithin(site, event.site) || isWithin(event.site, site) || (happening.definite && event.site.fit < goodFit);
+  if (!sameKind) return false;
+  // A time that nobody told is no objection to one that points back: "door de beving van 7 januari".
+  const guessed = event.when?.text === null && happening.definite;
+  if (!guessed && !mayCoincide(event.when, when)) return false;
+  if (event.kind === 'TRAVEL' && !isSameJourney(event, happening, when)) return false;
+  if (!site || !event.site) return !site && (happening.ownTimex === null || happening.definite);
+  return (
+    isWithin(site, event.site) ||
+    isWithin(event.site, site) ||
+    (happening.definite && event.site.fit < goodFit && happening.reading.index <= 3)
+  );
 }
 
+/** The same way of moving; or where a journey told by its end begins. */
+function isSameJourney(event: ToldEvent, { movement, reading }: Happening, when: When | null): boolean {
+  if (event.happening.movement === movement) return event.happening.reading !== reading;
+  return (
+    event.happening.movement === 'JOURNEY' && movement === 'DEPARTURE' && !when && event.site?.role === 'DESTINATION'
+  );
+}
+
+/** A place lies within another by the gazetteer's word, or, on an island or a coast, by its distance. */
 function isWithin(inner: Site, outer: Site): boolean {
   const [a, b] = [inner.place.place, outer.place.place];
-  return a.id === b.id || a.ancestors.includes(b.id);
+  if (a.id === b.id || a.ancestors.includes(b.id)) return true;
+  const physical = b.kind === 'ISLAND' || b.kind === 'FEATURE' || b.kind === 'WATER';
+  return physical && a.radiusKm < b.radiusKm && greatCircleKm(a.point, b.point) <= b.radiusKm;
 }
 
 function addTo(event: ToldEvent, { happening, site, when }: Account): ToldEvent {
-  const proofs = [...event.proofs, { happening, rule: 'elaboration' }];
-  const refined =
-    site && event.site && site.place.place.id !== event.site.place.place.id ? refine(event, happening, site) : {};
+  const told = withProof(event, happening, 'elaboration');
+  const differs = site && event.site && site.place.place.id !== event.site.place.place.id;
   return {
-    ...event,
-    proofs,
-    ...refined,
+    ...told,
+    ...(differs ? refine(event, happening, site) : {}),
     when: event.when && event.when.text !== null ? event.when : (when ?? event.when),
   };
 }
 
+function withProof(event: ToldEvent, happening: Happening, rule: string): ToldEvent {
+  return { ...event, proofs: [...event.proofs, { happening, rule }] };
+}
+
+/** Kinds that happen at one spot, so that a finer place told later is the place. */
+const atOneSpot: ReadonlySet<EventKind> = new Set<EventKind>([
+  'ACCIDENT',
+  'ASSAULT',
+  'ARREST',
+  'AGREE',
+  'CONSULT',
+  'CULTURE',
+  'SPORT',
+  'TRAVEL',
+]);
+
 /**
  * A later sentence that names a place within the first: the site itself where it points back ("het ongeluk gebeurde bij Malang"), or where
- * a journey's country becomes its station; else another place of the same event.
+ * such a thing happens at one spot; else, and for one more of the same ("ook in Sapporo"), another place of the same event.
  */
 function refine(event: ToldEvent, happening: Happening, site: Site): Pick<ToldEvent, 'site' | 'otherSites'> {
   const finer = isWithin(site, event.site!) || event.site!.fit < goodFit;
-  if (finer && (happening.definite || event.kind === 'TRAVEL'))
-    return { site, otherSites: [...event.otherSites, event.site!] };
-  return { site: event.site, otherSites: finer ? [...event.otherSites, site] : event.otherSites };
+  const others = [...event.otherSites, finer ? event.site! : site];
+  const journeyGoesOn = event.kind === 'TRAVEL' && event.happening.movement !== happening.movement;
+  if (!finer || happening.also || journeyGoesOn) return { site: event.site, otherSites: [...event.otherSites, site] };
+  const coarse = event.site!.place.place.kind === 'COUNTRY' || event.site!.place.place.kind === 'REGION';
+  if (happening.definite || (coarse && atOneSpot.has(event.kind))) return { site, otherSites: others };
+  return { site: event.site, otherSites: [...event.otherSites, site] };
 }
 
-/** The area of the story for an event that names no place: "na de verkiezingen van oktober". Only an area: a point would be a guess. */
-function siteWithin(events: readonly ToldEvent[]): Site | null {
-  const area = events
-    .flatMap(({ site, otherSites }) => [site, ...otherSites])
-    .find((site) => site && site.place.place.kind === 'COUNTRY');
-  return area ? { ...area, role: 'HAPPENED_AT', fit: goodFit } : null;
+/** For a past happening that names no place ("na de verkiezingen van oktober"): the story's country. Only an area: a point would be a guess. */
+function countryToldBefore(events: readonly ToldEvent[]): Site | null {
+  const places = events.flatMap(({ proofs }) => proofs.flatMap(({ happening }) => happening.reading.places));
+  const country = places.find(({ place, kind }) => place.kind === 'COUNTRY' && kind !== 'METONYM');
+  return country ? { place: country, phrase: null, role: 'HAPPENED_AT', fit: goodFit } : null;
 }
 
 /** A sentence that goes on in its paragraph and names no time has that of the one before: less sure. */
@@ -149,7 +194,7 @@ function inheritedWhen(happening: Happening, previous: ToldEvent): When | null {
   return goesOn && previous.when ? { ...previous.when, uncertain: true } : null;
 }
 
-function eventOf(happening: Happening, site: Site | null, when: When | null): ToldEvent {
+function eventOf(happening: Happening, site: Site, when: When | null): ToldEvent {
   const rule = happening.ownTimex ? 'past happening' : 'located happening';
   return { lead: false, kind: happening.kind, happening, proofs: [{ happening, rule }], site, otherSites: [], when };
 }

@@ -1,7 +1,9 @@
 import type { EventKind, When } from '../model/event.ts';
 import type { Happening } from './happening.ts';
-import type { LocatedPlace } from './reading.ts';
+import type { LocatedPlace, SentenceReading } from './reading.ts';
 import type { SpatialPhrase } from './spatial-phrases.ts';
+import type { EventsVocabulary } from './vocabulary.ts';
+import type { PlaceChoice } from './where.ts';
 
 /** Where an event is told to be, and by which words. */
 export interface Site {
@@ -27,9 +29,19 @@ export interface ToldEvent {
 }
 
 /** A departure stands where it begins. */
-export function siteRole({ kind, movement }: Happening, phrase: SpatialPhrase | null): Site['role'] {
+function siteRole({ kind, movement }: Happening, phrase: SpatialPhrase | null): Site['role'] {
   if (kind === 'STATEMENT') return 'SAID_AT';
   if (kind !== 'TRAVEL') return 'HAPPENED_AT';
   if (phrase?.reading === 'ORIGIN' || movement === 'DEPARTURE') return 'ORIGIN';
   return phrase?.reading === 'DESTINATION' ? 'DESTINATION' : 'HAPPENED_AT';
+}
+
+/** The site that a choice of place makes. */
+export function siteAt({ place, phrase, fit }: PlaceChoice, happening: Happening): Site {
+  return { place, phrase, role: siteRole(happening, phrase), fit: Math.min(1, fit) };
+}
+
+/** "Dat meldt de burgemeester": who told it, no event. */
+export function isAttribution({ words }: SentenceReading, { attribution }: EventsVocabulary): boolean {
+  return attribution.find(words.slice(0, 4)).some(({ first }) => first === 0);
 }

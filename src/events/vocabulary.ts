@@ -1,6 +1,6 @@
 import type { EventKind } from '../model/event.ts';
 import { TRAVEL_MODES, type TravelMode } from '../model/route.ts';
-import { type EventsLanguage, type KindWords, MOVEMENTS, type Movement } from './language.ts';
+import { type EventsLanguage, type KindWords, MOVEMENTS, type Movement, type WordList } from './language.ts';
 import { compileSpace, type SpatialVocabulary } from './spatial-vocabulary.ts';
 import { compileSet, compileWords, type WordMatcher } from './word-list.ts';
 
@@ -24,6 +24,8 @@ export interface EventsVocabulary {
   readonly background: WordMatcher<true>;
   readonly foreground: WordMatcher<true>;
   readonly definite: WordMatcher<true>;
+  readonly also: WordMatcher<true>;
+  readonly previous: WordMatcher<true>;
   readonly attribution: WordMatcher<true>;
   readonly since: WordMatcher<true>;
   readonly leaders: WordMatcher<true>;
@@ -43,15 +45,9 @@ export function vocabularyOf(pack: EventsLanguage): EventsVocabulary {
 }
 
 function compile(pack: EventsLanguage): EventsVocabulary {
-  const travel = MOVEMENTS.map((movement): readonly [KindCue, string] => [
-    { kind: 'TRAVEL', form: 'VERB', movement },
-    pack.movements[movement],
-  ]);
-  const others = (Object.entries(pack.kinds) as [EventKind, KindWords][]).flatMap(
-    ([kind, words]): (readonly [KindCue, string | undefined])[] => [
-      [{ kind, form: 'VERB', movement: null }, words.verbs],
-      [{ kind, form: 'NOUN', movement: null }, words.nouns],
-    ],
+  const travel = MOVEMENTS.flatMap((movement) => cuesOf('TRAVEL', movement, pack.movements[movement]));
+  const others = (Object.entries(pack.kinds) as [EventKind, KindWords][]).flatMap(([kind, words]) =>
+    cuesOf(kind, null, words),
   );
   return {
     kinds: compileWords([...travel, ...others]),
@@ -64,9 +60,22 @@ function compile(pack: EventsLanguage): EventsVocabulary {
     background: compileSet(pack.background),
     foreground: compileSet(pack.foreground),
     definite: compileSet(pack.definite),
+    also: compileSet(pack.also),
+    previous: compileSet(pack.previous),
     attribution: compileSet(pack.attribution),
     since: compileSet(pack.since),
     leaders: compileSet(pack.leaders),
     space: compileSpace(pack.space),
   };
+}
+
+function cuesOf(
+  kind: EventKind,
+  movement: Movement | null,
+  { verbs, nouns }: KindWords,
+): (readonly [KindCue, WordList | undefined])[] {
+  return [
+    [{ kind, form: 'VERB', movement }, verbs],
+    [{ kind, form: 'NOUN', movement }, nouns],
+  ];
 }

@@ -25,6 +25,12 @@ export function whenOf(
 /** What a clause boundary between a happening and a time counts for, in words. */
 const acrossClauses = 10;
 
+/** Whether a sentence gives a time in the clause of these words. */
+export function hasTimeInClause({ reading, first }: Happening, { span }: When): boolean {
+  const token = reading.tokens.findIndex(({ end }) => span !== null && end > span.start);
+  return span !== null && token >= 0 && reading.clauses[token] === reading.clauses[first];
+}
+
 /** Expressions that name a day or a stretch of the calendar, with the token they begin at. "Sinds zondag" names a beginning only. */
 function usableTimexes(
   { tokens, words, timexes }: SentenceReading,
@@ -44,8 +50,18 @@ function isVague({ value, edtf }: Timex): boolean {
   return edtf === null && (/_REF$/.test(value) || /^T/.test(value) || value === '');
 }
 
+/** The doubt of "5 april?" stands in `uncertain`; the date itself is bare, so that events of one day are found by it. */
 function whenAt({ edtf, earliest, latest, precision, approximate, uncertain, text, span }: Timex): When {
-  return { edtf, earliest, latest, precision, approximate, uncertain, text, span };
+  return {
+    edtf: edtf?.replaceAll('?', '').replaceAll('%', '~') ?? null,
+    earliest,
+    latest,
+    precision,
+    approximate,
+    uncertain,
+    text,
+    span,
+  };
 }
 
 /** The day on which the story was published, in the publisher's own zone: for a lead that names no time. Marked as inferred. */

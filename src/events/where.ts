@@ -36,8 +36,12 @@ const fitOfMovement: Readonly<Record<Movement, Partial<Record<SpatialReading, nu
   DEPARTURE: { ORIGIN: 1.1, BARE: 0.9, DESTINATION: 0.6, DISTANCE: 0.3 },
   ARRIVAL: { DESTINATION: 1.1, BARE: 0.8, ORIGIN: 0.3, DISTANCE: 0.3 },
   VISIT: { DESTINATION: 1.1, BARE: 0.9, ABOUT: 0.7, ORIGIN: 0.3 },
-  JOURNEY: { ORIGIN: 1.05, DESTINATION: 1, BARE: 0.4, DISTANCE: 0.3 },
+  JOURNEY: { ORIGIN: 1.05, DESTINATION: 1, VIA: 0.6, CONTAINMENT: 0.45, BARE: 0.4, DISTANCE: 0.3 },
+  UNDERWAY: { ORIGIN: 1, DESTINATION: 0.9, DISTANCE: 0.3 },
 };
+
+/** Where "naar" names the place itself: help that is sent there, shells that are fired at it. */
+const fitOfTarget: Readonly<Partial<Record<EventKind, number>>> = { AID: 0.8, ASSAULT: 0.4 };
 
 const otherClause = 0.8;
 const fartherClause = 0.7;
@@ -72,8 +76,8 @@ function fitOf(phrase: SpatialPhrase, { reading, movement, first, kind }: Happen
     tells && reading.phrases.some((other) => other.last < phrase.first && fitOfReading[other.reading] >= 0.8);
   const apart = Math.abs(reading.clauses[phrase.first]! - reading.clauses[first]!);
   const near = apart === 0 ? 1 : apart === 1 ? otherClause : fartherClause;
-  const attack = kind === 'ASSAULT' && phrase.reading === 'DESTINATION' ? 0.6 : base;
-  return (described ? 0.3 : attack) * near;
+  const towards = phrase.reading === 'DESTINATION' ? fitOfTarget[kind] : undefined;
+  return (described ? 0.3 : (towards ?? base)) * near;
 }
 
 function distance({ place }: PlaceChoice, { first, last }: Happening): number {

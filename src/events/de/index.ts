@@ -6,12 +6,25 @@ import { space } from './space.ts';
 export const de: EventsLanguage = {
   kinds,
   movements: {
-    DEPARTURE: `verließ, verließen, verlässt, verlassen, abgereist, reiste … ab, reist … ab, abgefahren, fuhr … ab, brach … auf, bricht … auf, aufgebrochen, startete, flüchtete, flüchteten, geflüchtet,
-      floh, flohen, geflohen, abreise, ausgelaufen, lief … aus`,
-    ARRIVAL: `traf … ein, trafen … ein, trifft … ein, treffen … ein, eingetroffen, angekommen, kam … an, kamen … an, kommt … an, kommen … an, ankunft, landete, landeten, gelandet, landet, erreichte, erreichten, erreicht,
-      zurückgekehrt, kehrte … zurück, kehrt … zurück, rückkehr, legte … an, an bord`,
-    VISIT: `besuch, besuche, besucht, besuchte, besuchten, besuchen, staatsbesuch, arbeitsbesuch, besichtigte, besichtigt, inspizierte, inspiziert`,
-    JOURNEY: `reist, reiste, reisten, reisen, gereist, weitergereist, flog, flogen, fliegt, fliegen, geflogen, fuhr, fuhren, fährt, fahren, gefahren, segelte, unterwegs, auf dem weg, zog … nach, zogen … nach, gebracht nach, über die grenze`,
+    DEPARTURE: {
+      verbs: `verließ, verließen, verlässt, verlassen, abgereist, reiste … ab, reist … ab, abgefahren, fuhr … ab, brach … auf, bricht … auf, aufgebrochen, flüchtete, flüchteten, geflüchtet, floh, flohen, geflohen, ausgelaufen, lief … aus`,
+      nouns: `abreise, abfahrt, abflug`,
+    },
+    ARRIVAL: {
+      verbs: `traf … ein, trafen … ein, trifft … ein, treffen … ein, eingetroffen, angekommen, kam … an, kamen … an, kommt … an, kommen … an, landete, landeten, gelandet, landet, erreichte, erreichten, zurückgekehrt, kehrte … zurück, kehrt … zurück, legte … an, an bord`,
+      nouns: `ankunft, rückkehr, landung`,
+    },
+    VISIT: {
+      verbs: `besucht, besuchte, besuchten, besuchen, besichtigte, besichtigt, inspizierte, inspiziert`,
+      nouns: `besuch, staatsbesuch, arbeitsbesuch, antrittsbesuch`,
+    },
+    JOURNEY: {
+      verbs: `reist, reiste, reisten, reisen, gereist, weitergereist, flog, flogen, fliegt, fliegen, geflogen, fuhr, fuhren, fährt, fahren, gefahren, segelte, zog … nach, zogen … nach, gebracht nach, über die grenze`,
+      nouns: `reise, fahrt`,
+    },
+    UNDERWAY: {
+      verbs: `unterwegs, auf dem weg`,
+    },
   },
   modes: {
     RAIL: 'zug, züge, zuges, *zug, *züge, bahn, bahnhof, *bahnhof, eisenbahn, schiene',
@@ -31,6 +44,8 @@ export const de: EventsLanguage = {
   background: 'nach, über, wegen, trotz, seit, vor, gegen, für, ohne, infolge, durch, von, zu',
   foreground: 'bei, beim, während',
   definite: 'der, die, das, dem, den, des, diese, dieser, dieses, dabei, hierbei',
+  also: `auch, ebenfalls, zudem, außerdem`,
+  previous: `vorige, letzte, vorherige, vorigen, letzten`,
   attribution: `das teilte, das teilten, dies teilte, das sagte, das sagten, das meldete, das meldet, das berichtete, das berichtet, das gab, das gaben, das kündigte, wie die, das erklärte`,
   since: 'seit, bis',
   leaders: `präsident, präsidentin, machthaber, staatschef, regierungschef, regierungschefin, premierminister, ministerpräsident, *minister, *ministerin, könig, königin, kanzler, kanzlerin, bundeskanzler, delegation, papst, botschafter, amtskollege, general`,

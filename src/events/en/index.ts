@@ -6,12 +6,25 @@ import { space } from './space.ts';
 export const en: EventsLanguage = {
   kinds,
   movements: {
-    DEPARTURE: `left for, left, leaves, leave, leaving, departed, departs, depart, departure, set off, sets off, took off, takeoff, take-off, fled, flee, flees, fleeing, evacuated from,
-      set sail, sailed from, checked out`,
-    ARRIVAL: `arrived, arrives, arrive, arriving, arrival, landed, landing, lands, reached, reaches, docked, returned, returns, return, returning, disembarked, touched down, on board, boarded`,
-    VISIT: `visited, visits, visit, visiting, toured, tours, inspected, inspects, inspecting, paid a visit, state visit, official visit, trip to, called off a trip`,
-    JOURNEY: `flew, flies, flown, flying, travelled, travels, travelling, traveled, traveling, travel, sailed, sails, sailing, drove, drives, heading, headed, heads to, heads for, en route,
-      on its way, on his way, on her way, on their way, bound for, will go to, going to visit, went to, crossed the border, crossed into, moved on to, marched from`,
+    DEPARTURE: {
+      verbs: `left for, left, leaves, leave, leaving, departed, departs, depart, set off, sets off, took off, fled, flee, flees, fleeing, evacuated from, set sail, sailed from`,
+      nouns: `departure, takeoff, take-off`,
+    },
+    ARRIVAL: {
+      verbs: `arrived, arrives, arrive, arriving, landed, landing, lands, reached, reaches, docked, returned, returns, return, returning, disembarked, touched down, boarded`,
+      nouns: `arrival, landing`,
+    },
+    VISIT: {
+      verbs: `visited, visits, visit, visiting, toured, tours, inspected, inspects, inspecting, paid a visit, called off a trip`,
+      nouns: `state visit, official visit, trip, trip to, tour`,
+    },
+    JOURNEY: {
+      verbs: `flew, flies, flown, flying, travelled, travels, travelling, traveled, traveling, travel, sailed, sails, sailing, drove, drives, heading to, heads to, heads for, will go to, went to, going to visit, crossed the border, crossed into, moved on to, marched from`,
+      nouns: `journey, voyage`,
+    },
+    UNDERWAY: {
+      verbs: `en route, on its way, on his way, on her way, on their way, bound for, was travelling, was traveling, was heading, headed for, headed to`,
+    },
   },
   modes: {
     RAIL: 'train, trains, *train, railway, rail, locomotive, by rail',
@@ -31,6 +44,8 @@ export const en: EventsLanguage = {
     'after, over, about, despite, following, against, by, for, without, on suspicion of, accused of, planning, of, because, amid, on charges of, from',
   foreground: 'in a, during, when a, in an',
   definite: 'the, this, that, these',
+  also: `also, too, as well, another, additionally`,
+  previous: `last, previous, earlier`,
   attribution: 'police said, officials said, the announcement, that was announced, it was announced',
   since: 'since, until, till',
   leaders: `leader, president, prime, premier, minister, king, queen, dictator, chancellor, delegation, pope, prince, princess, vice-president, head, ambassador, counterpart, envoy, general, foreign, tourists`,

@@ -6,10 +6,25 @@ import { space } from './space.ts';
 export const fr: EventsLanguage = {
   kinds,
   movements: {
-    DEPARTURE: `quitté, quitte, quittent, quitta, quitter, quittait, parti de, partie de, partis de, parti, partie, partis, parties, part, partent, partira, départ, fui, fuit, fuient, fuyant, décollé, décolle, décollage, appareillé`,
-    ARRIVAL: `arrivé, arrivée, arrivés, arrivées, arrive, arrivent, arrivera, atterri, atterrit, atterrissage, atteint, rentré, rentrée, rentrés, rentre, retour, revenu, revenue, débarqué, débarque, accosté, monté à bord, à bord`,
-    VISIT: `visite, visité, visitait, visitera, visiter, rendu visite, visite officielle, visite d'état, inspecté, inspecte, inspection, s'est rendu, s'est rendue, se sont rendus, se rend, se rendra, se rendre, en déplacement`,
-    JOURNEY: `voyage, voyagé, voyageait, voyager, volé vers, vole vers, navigué, roulait, en route, s'envole, s'est envolé, s'est envolée, franchi la frontière, traversé, se dirige, transféré, transférés, transportait`,
+    DEPARTURE: {
+      verbs: `quitté, quitte, quittent, quitta, quitter, quittait, parti de, partie de, partis de, parti, partie, partis, parties, partent, partira, fui, fuit, fuient, fuyant, décollé, décolle, appareillé`,
+      nouns: `départ, décollage`,
+    },
+    ARRIVAL: {
+      verbs: `arrivé, arrivée, arrivés, arrivées, arrive, arrivent, arrivera, atterri, atterrit, rentré, rentrée, rentrés, rentre, revenu, revenue, débarqué, débarque, accosté, monté à bord, à bord`,
+      nouns: `arrivée à, retour, atterrissage`,
+    },
+    VISIT: {
+      verbs: `visité, visitait, visitera, visiter, rendu visite, inspecté, inspecte, s'est rendu, s'est rendue, se sont rendus, se rend, se rendra, se rendre, en déplacement`,
+      nouns: `visite, visite officielle, visite d'état, inspection`,
+    },
+    JOURNEY: {
+      verbs: `voyagé, voyageait, voyager, volé vers, vole vers, navigué, s'envole, s'est envolé, s'est envolée, franchi la frontière, traversé, se dirige, transféré, transférés`,
+      nouns: `voyage, trajet, traversée, tournée`,
+    },
+    UNDERWAY: {
+      verbs: `en route, à destination, roulait, transportait, faisait route`,
+    },
   },
   modes: {
     RAIL: 'train, trains, tgv, gare, chemin de fer, ferroviaire, rail, voie ferrée',
@@ -29,6 +44,8 @@ export const fr: EventsLanguage = {
   background: 'après, sur, malgré, depuis, contre, par, pour, sans, à cause de, en raison de, de, des, du, avant',
   foreground: "lors d', lors, dans un, dans une, pendant",
   definite: "le, la, les, l', ce, cet, cette, ces",
+  also: `aussi, également, en outre`,
+  previous: `dernier, dernière, précédent, précédente`,
   attribution: `c'est ce, a annoncé, a indiqué, a déclaré, selon les, selon la, selon le`,
   since: "depuis, jusqu', jusqu'à, jusqu'au, jusque",
   leaders: `dirigeant, président, présidente, premier, première, ministre, roi, reine, dictateur, chancelier, chancelière, délégation, pape, prince, princesse, ambassadeur, ambassadrice, homologue, général, chef`,

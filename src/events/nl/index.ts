@@ -6,18 +6,25 @@ import { space } from './space.ts';
 export const nl: EventsLanguage = {
   kinds,
   movements: {
-    DEPARTURE: `vertrok, vertrokken, vertrek, vertrekt, vertrekken, verlaat, verlaten, verliet, verlieten, ontvluchtte, ontvluchten,
-      vluchtte, vluchtten, gevlucht, evacueerde, geëvacueerd, *vluchtten, opgestegen, stijgt … op, steeg … op, opstijgen, afvaart,
-      vaart … uit, voer … uit, uitgevaren, teruggekeerd uit`,
-    ARRIVAL: `arriveerde, arriveerden, arriveert, arriveren, gearriveerd, aankomst, aangekomen, kwam … aan, kwamen … aan, komt … aan,
-      komen … aan, aan te komen, landde, landden, geland, landt, bereikte, bereikten, bereikt, teruggekeerd, keerde … terug, keert … terug,
-      keerden … terug, keren … terug, terug te keren, terugkeert, terugkeer, binnengelopen, liep … binnen, aangemeerd, meerde … aan, aan boord`,
-    VISIT: `bezoek, bezoeken, bezoekt, bezocht, bezochten, staatsbezoek, werkbezoek, bracht … bezoek, brengt … bezoek, inspecteerde,
-      inspecteerden, inspecteert, geïnspecteerd, bezichtigde, bezichtigt, doorgebracht, rondreis`,
-    JOURNEY: `reist, reisde, reisden, reizen, gereisd, afgereisd, reist … af, reisde … af, reizen … af, af te reizen, doorgereisd, reist … door,
-      vloog, vlogen, vliegt, vliegen, gevlogen, vaart, voer, voeren, gevaren, rijdt, reed, reden, gereden, trok … naar, trokken … naar,
-      trekt … naar, trekken … naar, onderweg, op weg, overgebracht, bracht … over, brengt … over, gaat … naar, gaan … naar, ging … naar,
-      gingen … naar, de grens over, overgestoken, stak … over, staken … over, gaat op bezoek, vertrokken naar`,
+    DEPARTURE: {
+      verbs: `vertrok, vertrokken, vertrekt, vertrekken, verlaat, verlaten, verliet, verlieten, ontvluchtte, ontvluchten, vluchtte, vluchtten, gevlucht, opgestegen, stijgt … op, steeg … op, opstijgen, vaart … uit, voer … uit, uitgevaren, teruggekeerd uit`,
+      nouns: `vertrek, afvaart`,
+    },
+    ARRIVAL: {
+      verbs: `arriveerde, arriveerden, arriveert, arriveren, gearriveerd, aangekomen, kwam … aan, kwamen … aan, komt … aan, komen … aan, aan te komen, landde, landden, geland, landt, bereikte, bereikten, teruggekeerd, keerde … terug, keert … terug, keerden … terug, keren … terug, terug te keren, terugkeert, binnengelopen, liep … binnen, aangemeerd, meerde … aan, aan boord van`,
+      nouns: `aankomst, terugkeer`,
+    },
+    VISIT: {
+      verbs: `bezoeken, bezoekt, bezocht, bezochten, bracht … bezoek, brengt … bezoek, op bezoek, inspecteerde, inspecteerden, inspecteert, geïnspecteerd, bezichtigde, bezichtigt, doorgebracht`,
+      nouns: `bezoek, staatsbezoek, werkbezoek, rondreis`,
+    },
+    JOURNEY: {
+      verbs: `reist, reisde, reisden, reizen, gereisd, afgereisd, reist … af, reisde … af, reizen … af, af te reizen, doorgereisd, reist … door, vloog, vlogen, vliegt, vliegen, gevlogen, vaart, voer, voeren, gevaren, rijdt, reed, reden, gereden, trok … naar, trokken … naar, trekt … naar, trekken … naar, overgebracht, bracht … over, brengt … over, gaat … naar, gaan … naar, ging … naar, gingen … naar, de grens over, overgestoken, stak … over, staken … over, vertrokken naar, vertrok naar`,
+      nouns: `reis, tocht, overtocht, tournee`,
+    },
+    UNDERWAY: {
+      verbs: `onderweg, op weg, vaart richting, koers naar`,
+    },
   },
   modes: {
     RAIL: '*trein, *treinen, treinstation, *trein*, per spoor, spoorlijn, rails',
@@ -40,6 +47,8 @@ export const nl: EventsLanguage = {
   background: 'na, over, vanwege, wegens, ondanks, sinds, voor, tegen, door, om, dankzij, zonder, tot, als, van',
   foreground: 'bij, tijdens',
   definite: 'de, het, die, dat, deze, dit, daarbij, hierbij',
+  also: `ook, eveneens, tevens, bovendien, daarnaast`,
+  previous: `vorige, vorig, eerdere, voorgaande`,
   attribution: `dat meldt, dat melden, dat meldde, dat zegt, dat zei, dat zeggen, dat schrijft, dat heeft, dat hebben, dat maakte, dat maakt, dat blijkt,
     dat deelde, dat vertelde, dit heeft, dit meldt, daartoe, dat is, dat bevestigt, dat staat, dat liet`,
   since: 'sinds, tot, tot en met',

@@ -9,7 +9,7 @@ export const kinds: EventsLanguage['kinds'] = {
     verbs: `botst, botste, botsten, gebotst, botsen, ontspoorde, ontspoorden, ontspoord, verongelukte, verongelukt, kapseisde, kapseisden,
       gekapseisd, neergestort, stortte … neer, stortten … neer, stort … neer, neerstortte, ingestort, stortte … in, in … gestort, instortte, zonk, zonken, gezonken, vergaan,
       aangereden, overreden, te water geraakt, te water, vastgelopen, liep … vast, liep … aan de grond, ontplofte, ontploft, explodeerde, uitgebrand, afgebrand,
-      brandde … af, verdronk, verdronken, van de weg geraakt, sloeg … om, omgeslagen, viel … van, van een steiger, crashte, gecrasht, uitgevallen, ligt … stil`,
+      brandde … af, van de weg geraakt, sloeg … om, omgeslagen, viel … van, van een steiger, crashte, gecrasht, uitgevallen, ligt … stil`,
     nouns: `*ongeluk, *ongeluk*, *ongeval, *ongevallen, botsing, botsingen, *botsing, aanrijding*, ontsporing*, schipbreuk, *brand, branden,
       treinramp, vliegramp, scheepsramp, *ramp, vliegtuigcrash, crash, explosie, explosies, ontploffing, ontploffingen, gaslek, *storing, kettingbotsing,
       instorting, noodlanding, bijna-botsing, stroomstoring, gasexplosie`,
@@ -33,7 +33,7 @@ export const kinds: EventsLanguage['kinds'] = {
     verbs: `aangehouden, opgepakt, gearresteerd, arresteerde, arresteerden, arresteert, pakte … op, pakten … op, pakt … op, pakken … op, hield … aan, hielden … aan, houdt … aan, ingerekend,
       veroordeeld, veroordeelde, veroordeelden, vrijgesproken, sprak … vrij, aangeklaagd, klaagt … aan, vervolgd, doet uitspraak, doet … uitspraak, deed … uitspraak,
       vastgezet, in hechtenis, berecht, voorgeleid, uitgeleverd, in beslag genomen, onderschept, onderschepte, gevonnist, vrijgelaten, geëist, eist … cel, eist … celstraf`,
-    nouns: `arrestatie, arrestaties, aanhouding, aanhoudingen, rechtszaak, proces, vonnis, strafzaak, celstraf, hoger beroep, razzia, inval, huiszoeking, drugsvangst, uitlevering`,
+    nouns: `arrestatie, arrestaties, aanhouding, aanhoudingen, rechtszaak, proces, vonnis, strafzaak, celstraf, hoger beroep, razzia, inval, huiszoeking, drugsvangst, uitlevering, cocaïne, heroïne, drugslab, drugs, *plantage`,
   },
   PROTEST: {
     verbs: `demonstreerde, demonstreerden, demonstreert, demonstreren, gedemonstreerd, protesteerde, protesteerden, protesteert, protesteren, geprotesteerd, betoogde, betoogden,
@@ -99,12 +99,12 @@ export const kinds: EventsLanguage['kinds'] = {
       mist, zonnig, buien, wolken, warmterecord, kouderecord, sneeuwstorm*, weeralarm, warme dag, zomerse dag, tropische dag`,
   },
   ECONOMY: {
-    verbs: `failliet, gestegen, gedaald, steeg, daalde, stijgt, daalt, groeide, gegroeid, groeit, kromp, krimpt, gekrompen, neemt … over, nam … over, overgenomen, schrapt … banen, banen schrappen, schrappen, ontslaat,
+    verbs: `failliet, groeide, gegroeid, groeit, kromp, krimpt, gekrompen, neemt … over, nam … over, overgenomen, schrapt … banen, banen schrappen, schrappen, ontslaat,
       ontslagen, gesloten met, verlies gesloten, met winst, eindigde, eindigden, investeert, investeerde, opent … fabriek, opende … fabriek, naar de beurs`,
     nouns: `beurs, beurzen, *beurs, inflatie, economie, winst, *winst, omzet, faillissement*, banen, rente, renteverhoging, olieprijs, *index, aex, overname, fusie, export, import, begroting, koers, koersen, kwartaalcijfers, jaarcijfers`,
   },
   CASUALTY: {
-    verbs: `om het leven, omgekomen, kwam … om, kwamen … om, overleden, overleed, overleden, gestorven, stierf, stierven, gewond geraakt, raakte … gewond, raakten … gewond, raakt … gewond, dood gevonden, dood aangetroffen,
+    verbs: `om het leven, verdronk, verdronken, lichaam … gevonden, lichamen … gevonden, lichaam … aangetroffen, omgekomen, kwam … om, kwamen … om, overleden, overleed, overleden, gestorven, stierf, stierven, gewond geraakt, raakte … gewond, raakten … gewond, raakt … gewond, dood gevonden, dood aangetroffen,
       levenloos aangetroffen, vermist, gedood, gesneuveld, sneuvelde, sneuvelden, vielen … doden, vielen … gewonden`,
     nouns: `doden, dode, dodental, slachtoffer*, gewonden, gewonde, lichaam, lichamen, vermisten, vermiste, lijk, lichaamsdelen, overlijden, stoffelijk overschot`,
   },
