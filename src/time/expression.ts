@@ -95,6 +95,8 @@ export interface Range {
 export interface Bare {
   readonly kind: 'BARE';
   readonly number: number;
+  /** Behind the second day of "March 5-9, 1918". */
+  readonly year?: number;
 }
 
 export type Expression = Moment | Duration | Offset | Recurrence | Vague | Range | Bare;

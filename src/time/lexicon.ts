@@ -27,7 +27,8 @@ export function compileLexicon(rows: readonly WordRow[]): LexiconNode {
         }
         node = next;
       }
-      node.meaning = { ...node.meaning, ...meaning };
+      const links = [...(node.meaning?.links ?? []), ...(meaning.links ?? [])];
+      node.meaning = { ...node.meaning, ...meaning, ...(links.length > 0 && { links }) };
     }
   }
   return root;

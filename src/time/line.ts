@@ -83,6 +83,5 @@ export function isGluedMark(line: Line, index: number, mark: string): boolean {
 
 /** True when the lexeme there is one of these links. */
 export function isLink(line: Line, index: number, ...links: readonly Link[]): boolean {
-  const link = line[index]?.meaning.link;
-  return link !== undefined && links.includes(link);
+  return line[index]?.meaning.links?.some((link) => links.includes(link)) === true;
 }

@@ -18,6 +18,8 @@ export interface Shift {
   readonly origin: Origin;
   /** "de laatste twintig minuten": says nothing of one single unit ("de laatste dag van het toernooi"). */
   readonly needsAmount?: true;
+  /** "afgelopen", "past": a decade or century so called reaches to now. */
+  readonly rolling?: true;
   /** May stand after its noun: "l'an dernier", "het jaar ervoor", "the year before". */
   readonly follows?: true;
   /** Stands after its noun only. */
@@ -87,7 +89,7 @@ export interface Meaning {
   readonly vagueness?: 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EXACT';
   /** "eerder deze week", "later vandaag": within that time, on this side of now. */
   readonly within?: true;
-  readonly link?: Link;
+  readonly links?: readonly Link[];
   readonly article?: true;
   /** "elke", "every"; 2 for "every other". */
   readonly every?: number;
@@ -99,6 +101,8 @@ export interface Meaning {
   readonly duration?: string;
   /** A DATE without a place on the calendar. */
   readonly ref?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** Such a date only after an article: "in the past", not "past the house". */
+  readonly refAfterArticle?: true;
   readonly feast?: Feast;
   /** "middernacht", "noon". */
   readonly time?: { readonly hour: number; readonly minute: number; readonly endOfDay?: true };

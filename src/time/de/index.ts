@@ -14,6 +14,7 @@ export const de: TimeLanguage = {
   conventions: {
     numericDates: 'DAY_FIRST',
     decimalMark: ',',
+    ordinalPoint: true,
     clockJoinsDate: false,
     ranges: 'ENDS',
     distances: 'AS_DURATIONS',

@@ -14,6 +14,7 @@ export const en: TimeLanguage = {
   conventions: {
     numericDates: 'MONTH_FIRST',
     decimalMark: '.',
+    ordinalPoint: false,
     clockJoinsDate: true,
     ranges: 'ENDS',
     distances: 'AS_DATES',

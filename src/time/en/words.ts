@@ -94,18 +94,16 @@ const seasonRows: readonly WordRow[] = [
 ];
 
 const shiftRows: readonly WordRow[] = [
-  [{ shift: { direction: -1, origin: 'REFERENCE' } }, 'last|past'],
+  [{ shift: { direction: -1, origin: 'REFERENCE' } }, 'last'],
+  [{ shift: { direction: -1, origin: 'REFERENCE', rolling: true }, ref: 'PAST_REF', refAfterArticle: true }, 'past'],
   [{ shift: { direction: 1, origin: 'REFERENCE' } }, 'next|coming|upcoming'],
   [{ shift: { direction: 0, origin: 'REFERENCE' } }, 'this|current'],
   [{ shift: { direction: 0, origin: 'DISCOURSE' } }, 'that|same|that same|the same'],
   [{ shift: { direction: 1, origin: 'DISCOURSE' } }, 'following|ensuing|subsequent|the next'],
   [{ shift: { direction: -1, origin: 'DISCOURSE', follows: true } }, 'previous|preceding|prior'],
-  [{ shift: { direction: -1, origin: 'REFERENCE' } }, 'the past|the last'],
+  [{ shift: { direction: -1, origin: 'REFERENCE' } }, 'the last'],
   [{ shift: { direction: -1, origin: 'DISCOURSE', onlyFollows: true } }, 'before|earlier'],
-  [
-    { shift: { direction: 1, origin: 'DISCOURSE', onlyFollows: true } },
-    'after|following|thereafter|afterward|afterwards',
-  ],
+  [{ shift: { direction: 1, origin: 'DISCOURSE', onlyFollows: true } }, 'after|thereafter|afterward|afterwards'],
 ];
 
 const amountRows: readonly WordRow[] = [
@@ -174,15 +172,15 @@ const setRows: readonly WordRow[] = [
 const vagueRows: readonly WordRow[] = [
   [
     { ref: 'PRESENT_REF' },
-    'now|currently|at present|presently|nowadays|at the moment|these days|right now|at this time|at this point|ongoing|to date|so far|the current|current|this time',
+    'now|currently|at present|presently|nowadays|at the moment|these days|right now|at this time|present-day|present day|modern-day|modern day',
   ],
   [
     { ref: 'PAST_REF' },
-    'recently|recent|more recently|most recently|recent years|recent months|recent weeks|recent days|former|formerly|previously|in the past|the past|once|long ago|the old days|in recent history|recent history|lately|earlier',
+    'recently|recent|more recently|most recently|recent years|recent months|recent weeks|recent days|former|long ago|the old days|in recent history|recent history|lately|earlier',
   ],
   [
     { ref: 'FUTURE_REF' },
-    'soon|in the future|the future|future|the near future|the coming years|the long term|long-term|long term|short-term|the short term|shortly|in the long run|someday',
+    'in the future|the future|the near future|the foreseeable future|the long term|the short term|short-term|someday',
   ],
 ];
 
@@ -212,28 +210,28 @@ const periodRows: readonly WordRow[] = [
     { modifier: 'START' },
     'early|the beginning of|beginning of|start of|the start of|the early part of|early in|the opening of|early on',
   ],
-  [{ modifier: 'MID' }, 'mid|middle of|the middle of|midway through|mid -'],
+  [{ modifier: 'MID' }, 'mid|middle of|the middle of|midway through'],
   [{ modifier: 'END' }, 'late|end of|the end of|the close of|the latter part of|late in|later in|toward the end of'],
   [{ within: true }, 'earlier|later|earlier on|later on|earlier in'],
 ];
 
 const linkRows: readonly WordRow[] = [
-  [{ link: 'OF' }, 'of|from'],
-  [{ link: 'IN', grammar: true }, 'in|within|into|throughout|during|over'],
-  [{ link: 'ON', grammar: true }, 'on'],
-  [{ link: 'AT' }, 'at|around|about|by'],
-  [{ link: 'SINCE', grammar: true }, 'since'],
-  [{ link: 'FROM' }, 'from'],
-  [{ link: 'UNTIL', grammar: true }, 'until|till|to'],
-  [{ link: 'THROUGH', grammar: true }, 'through|thru'],
-  [{ link: 'BETWEEN' }, 'between'],
-  [{ link: 'AND', grammar: true }, 'and'],
-  [{ link: 'OR', grammar: true }, 'or'],
-  [{ link: 'BEFORE' }, 'before'],
-  [{ link: 'AFTER' }, 'after'],
-  [{ link: 'BY', grammar: true }, 'by'],
-  [{ link: 'DURING' }, 'during|throughout'],
-  [{ link: 'FOR', grammar: true }, 'for'],
+  [{ links: ['OF'] }, 'of|from'],
+  [{ links: ['IN'], grammar: true }, 'in|within|into|throughout|during|over'],
+  [{ links: ['ON'], grammar: true }, 'on'],
+  [{ links: ['AT'] }, 'at|around|about|by'],
+  [{ links: ['SINCE'], grammar: true }, 'since'],
+  [{ links: ['FROM'] }, 'from'],
+  [{ links: ['UNTIL'], grammar: true }, 'until|till|to'],
+  [{ links: ['THROUGH'], grammar: true }, 'through|thru'],
+  [{ links: ['BETWEEN'] }, 'between'],
+  [{ links: ['AND'], grammar: true }, 'and'],
+  [{ links: ['OR'], grammar: true }, 'or'],
+  [{ links: ['BEFORE'] }, 'before'],
+  [{ links: ['AFTER'] }, 'after'],
+  [{ links: ['BY'], grammar: true }, 'by'],
+  [{ links: ['DURING'] }, 'during|throughout'],
+  [{ links: ['FOR'], grammar: true }, 'for'],
   [{ article: true }, 'the|its|his|their'],
   [
     { grammar: true },

@@ -14,6 +14,7 @@ export const fr: TimeLanguage = {
   conventions: {
     numericDates: 'DAY_FIRST',
     decimalMark: ',',
+    ordinalPoint: false,
     clockJoinsDate: true,
     ranges: 'ENDS',
     distances: 'AS_DATES',

@@ -14,6 +14,7 @@ export const nl: TimeLanguage = {
   conventions: {
     numericDates: 'DAY_FIRST',
     decimalMark: ',',
+    ordinalPoint: false,
     clockJoinsDate: true,
     ranges: 'WHOLE',
     distances: 'AS_DATES',

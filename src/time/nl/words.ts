@@ -98,7 +98,8 @@ const seasonRows: readonly WordRow[] = [
 ];
 
 const shiftRows: readonly WordRow[] = [
-  [{ shift: { direction: -1, origin: 'REFERENCE' } }, 'vorige|vorig|afgelopen|verleden|voorbije|voorbij'],
+  [{ shift: { direction: -1, origin: 'REFERENCE' } }, 'vorige|vorig|verleden'],
+  [{ shift: { direction: -1, origin: 'REFERENCE', rolling: true } }, 'afgelopen|voorbije|voorbij'],
   [
     { shift: { direction: 1, origin: 'REFERENCE' } },
     'volgende|volgend|komende|komend|aanstaande|aankomende|aankomend|eerstvolgende',
@@ -128,8 +129,9 @@ const amountRows: readonly WordRow[] = [
     ),
   [
     { vagueness: 'APPROX' },
-    "ongeveer|zo'n|circa|rond|omstreeks|rond de|een kleine|een dikke|pakweg|om en nabij|naar schatting|grofweg|zowat|een goede",
+    "ongeveer|zo'n|circa|rond|omstreeks|rond de|pakweg|om en nabij|naar schatting|grofweg|zowat",
   ],
+  [{ vagueness: 'APPROX', number: 1 }, 'een kleine|een dikke|een goede|een ruime'],
   [{ vagueness: 'LESS_THAN' }, 'bijna|nog geen|net geen|minder dan|amper|krap|hooguit|hoogstens|maximaal|kleine'],
   [{ vagueness: 'MORE_THAN' }, 'ruim|meer dan|zeker|minstens|minimaal|ten minste|tenminste|langer dan|dik|ruime|wel'],
   [{ vagueness: 'EXACT' }, 'precies|exact|op de dag af|pal|net|even|kort|vlak'],
@@ -150,6 +152,10 @@ const amountRows: readonly WordRow[] = [
   [{ duration: 'PXD' }, 'dagenlang|dagenlange'],
   [{ duration: 'PTXH' }, 'urenlang|urenlange'],
   [{ duration: 'PTXM' }, 'minutenlang|minutenlange'],
+  [{ duration: 'P1D' }, 'hele dag'],
+  [{ duration: 'PT1NI' }, 'hele nacht'],
+  [{ duration: 'P1W' }, 'hele week'],
+  [{ duration: 'PXY' }, 'in de loop der jaren|door de jaren heen'],
   [{ duration: 'PXY' }, 'decennialang|decennialange|eeuwenlang|eeuwenlange|decennialange'],
   ...cardinals.slice(0, 31).flatMap(([number, word]): WordRow[] => [
     [{ duration: `P${number}D` }, `${word}daags|${word}daagse`],
@@ -186,7 +192,7 @@ const vagueRows: readonly WordRow[] = [
   ],
   [
     { ref: 'PAST_REF' },
-    'onlangs|recent|recente|recentelijk|kortgeleden|pas geleden|destijds|toen|toentertijd|indertijd|eerder|eerdere|voorheen|vroeger|ooit|zojuist|van oudsher|in het verleden|het verleden|laatst|een tijd geleden|enige tijd geleden|een tijdje geleden|lang geleden|jongstleden|sindsdien|de laatste tijd|voormalige|voormalig',
+    'onlangs|recent|recente|recentelijk|kortgeleden|pas geleden|destijds|toen|toentertijd|indertijd|eerder|eerdere|voorheen|vroeger|ooit|zojuist|van oudsher|in het verleden|het verleden|laatst|een tijd geleden|enige tijd geleden|een tijdje geleden|lang geleden|jongstleden|sindsdien|de laatste tijd',
   ],
   [
     { ref: 'FUTURE_REF' },
@@ -213,21 +219,21 @@ const periodRows: readonly WordRow[] = [
 ];
 
 const linkRows: readonly WordRow[] = [
-  [{ link: 'OF' }, 'van|der'],
-  [{ link: 'IN', grammar: true }, 'in|binnen|uit'],
-  [{ link: 'ON', grammar: true }, 'op'],
-  [{ link: 'AT' }, 'om|omstreeks|rond|tegen|rondom'],
-  [{ link: 'SINCE' }, 'sinds|sedert|vanaf'],
-  [{ link: 'FROM' }, 'van'],
-  [{ link: 'UNTIL' }, 'tot|t/m'],
-  [{ link: 'THROUGH' }, 'tot en met'],
-  [{ link: 'BETWEEN' }, 'tussen'],
-  [{ link: 'AND' }, 'en'],
-  [{ link: 'OR' }, 'of'],
-  [{ link: 'BEFORE' }, 'voor|vóór|voordat'],
-  [{ link: 'AFTER' }, 'na|nadat'],
-  [{ link: 'DURING' }, 'tijdens|gedurende'],
-  [{ link: 'FOR' }, 'voor'],
+  [{ links: ['OF'] }, 'van|der'],
+  [{ links: ['IN'], grammar: true }, 'in|binnen|uit'],
+  [{ links: ['ON'], grammar: true }, 'op'],
+  [{ links: ['AT'] }, 'om|omstreeks|rond|tegen|rondom'],
+  [{ links: ['SINCE'] }, 'sinds|sedert|vanaf'],
+  [{ links: ['FROM'] }, 'vanaf'],
+  [{ links: ['UNTIL'] }, 'tot|t/m'],
+  [{ links: ['THROUGH'] }, 'tot en met'],
+  [{ links: ['BETWEEN'] }, 'tussen'],
+  [{ links: ['AND'] }, 'en'],
+  [{ links: ['OR'] }, 'of'],
+  [{ links: ['BEFORE'] }, 'voor|vóór|voordat'],
+  [{ links: ['AFTER'] }, 'na|nadat'],
+  [{ links: ['DURING'] }, 'tijdens|gedurende'],
+  [{ links: ['FOR'] }, 'voor'],
   [{ nightTo: true }, 'op'],
   [{ article: true }, 'de|het|den'],
   [

@@ -52,14 +52,16 @@ function amountsOf(value: string): readonly Amount[] {
 
 function afterAmount(line: Line, from: number, read: AmountRead, conventions: Conventions): Match | null {
   let to = read.to;
+  const bare = !read.counted && !isPluralMeant(line, from, to);
   if (meaningAt(line, to).lasting) to++;
-  const { after, link } = meaningAt(line, to);
+  const { after } = meaningAt(line, to);
   if (after === 'AGO') return counted(line, from, to + 1, read, -1, conventions);
   if (after === 'HENCE') return counted(line, from, to + 1, read, 1, conventions);
   if (after === 'LATER') return offset(from, to + 1, read, 1, 'DISCOURSE');
   if (after === 'EARLIER') return offset(from, to + 1, read, -1, 'DISCOURSE');
-  if (link === 'AFTER' || link === 'BEFORE') return offset(from, to, read, link === 'AFTER' ? 1 : -1, 'EVENT');
-  if (!read.counted && !isPluralMeant(line, from)) return null;
+  if (isLink(line, to, 'AFTER')) return offset(from, to, read, 1, 'EVENT');
+  if (isLink(line, to, 'BEFORE')) return offset(from, to, read, -1, 'EVENT');
+  if (bare) return null;
   if (read.article && !isArticleCounted(line, from, read)) return null;
   return { from, to, expression: durationOf(read) };
 }
@@ -92,7 +94,7 @@ function durationOf({ amounts, modifier }: AmountRead): Duration {
 
 export function readAmount(line: Line, at: number, conventions: Conventions): AmountRead | null {
   const vague = readVagueness(line, at);
-  const first = readOne(line, vague.to, conventions);
+  const first = readOne(line, vague.to, conventions) ?? (vague.one ? oneUnit(line, vague.to) : null);
   if (!first) return null;
   const amounts: Amount[] = [first.amount];
   let { to } = first;
@@ -117,6 +119,12 @@ export function readAmount(line: Line, at: number, conventions: Conventions): Am
   };
 }
 
+/** "een kleine week", "een ruime maand": the article of the vague word counts one. */
+function oneUnit(line: Line, at: number): OneAmount | null {
+  const { unit, plural } = meaningAt(line, at);
+  return unit && !plural ? { amount: { quantity: 1, unit }, to: at + 1, article: false, counted: true } : null;
+}
+
 interface OneAmount {
   readonly amount: Amount;
   readonly to: number;
@@ -136,6 +144,8 @@ function readOne(line: Line, at: number, conventions: Conventions): OneAmount | 
   i = skipFillers(line, i);
   const { unit, plural } = meaningAt(line, i);
   if (!unit || line[i]!.meaning.weekday !== undefined) return null;
+  // "a second column" has no seconds, "een tweede" no two.
+  if (quantity.article && line[i]!.meaning.ordinal !== undefined) return null;
   // "een jaren": an article with a plural is no amount; "the second half" is no seconds.
   if (quantity.article && plural && quantity.value === 1) return null;
   return { amount: { quantity: quantity.value, unit }, to: i + 1, article: quantity.article, counted: true };
@@ -171,13 +181,13 @@ function readQuantity(line: Line, at: number, conventions: Conventions): Quantit
 function readVagueness(
   line: Line,
   at: number,
-): { readonly to: number; readonly modifier?: Modifier; readonly exact?: true } {
-  const { vagueness } = meaningAt(line, at);
+): { readonly to: number; readonly modifier?: Modifier; readonly exact?: true; readonly one?: boolean } {
+  const { vagueness, number } = meaningAt(line, at);
   if (vagueness === undefined) return { to: at };
   const inner = meaningAt(line, at + 1).vagueness;
   const to = inner === undefined ? at + 1 : at + 2;
   if (vagueness === 'EXACT') return { to, exact: true };
-  return { to, modifier: vagueness };
+  return { to, modifier: vagueness, one: number === 1 };
 }
 
 function isDecimal(line: Line, at: number): boolean {
@@ -214,23 +224,16 @@ function isFutureAmount({ counted: isCounted }: AmountRead): boolean {
   return isCounted;
 }
 
-/** A bare plural is a length of time only after a word that asks for one: "al weken", "for hours", "seit Jahren". */
-function isPluralMeant(line: Line, at: number): boolean {
-  const { link, lasting, filler } = meaningAt(line, at - 1);
-  return (
-    link === 'FOR' ||
-    link === 'SINCE' ||
-    link === 'IN' ||
-    link === 'AFTER' ||
-    link === 'DURING' ||
-    lasting === true ||
-    filler === true
-  );
+/** A bare plural is a length of time only beside a word that asks for one: "al weken", "for hours", "seit Jahren", "uren durend". */
+function isPluralMeant(line: Line, at: number, to: number): boolean {
+  const { lasting, filler } = meaningAt(line, at - 1);
+  if (lasting || filler || meaningAt(line, to).lasting) return true;
+  return isLink(line, at - 1, 'FOR', 'SINCE', 'IN', 'AFTER', 'DURING');
 }
 
 /** "a year" and "een week" count; "a day in history" and "het is een dag" need a preposition that measures. */
 function isArticleCounted(line: Line, from: number, { amounts, modifier, exact }: AmountRead): boolean {
   if (modifier || exact || amounts.length > 1) return true;
   const before = meaningAt(line, from - 1);
-  return before.link !== undefined || before.lasting === true || amounts[0]!.unit !== 'D';
+  return before.links !== undefined || before.lasting === true || amounts[0]!.unit !== 'D';
 }

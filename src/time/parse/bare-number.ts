@@ -1,21 +1,38 @@
-import { isGluedMark, isMark, type Line, meaningAt } from '../line.ts';
+import { isGluedMark, isLink, isMark, type Line } from '../line.ts';
 import type { Parser } from './match.ts';
-import { isPartOfLonger, readNumber } from './numbers.ts';
+import { isPartOfLonger, readNumber, readOrdinal } from './numbers.ts';
+import { readYear } from './year.ts';
 
-/** The 21 in "21 en 22 december", the 14 in "14 bis 18 Uhr", "drie" in "drie of vier dagen": only where a tie word follows. */
+/**
+ * The 21 in "21 en 22 december", the 14 in "14 bis 18 Uhr", "drie" in "drie of vier dagen", the 9 in "March 5-9, 1918":
+ * only beside a word that ties it to a neighbour.
+ */
 export const bareNumber: Parser = (line, at, conventions) => {
   const lexeme = line[at];
-  if (!lexeme || isPartOfLonger(line, at)) return null;
-  const number = lexeme.width > 0 ? { value: lexeme.digits, to: at + 1 } : readNumber(line, at, conventions);
-  if (!number || lexeme.width > 3 || lexeme.meaning.unit !== undefined) return null;
-  const dotted = lexeme.width > 0 && isGluedMark(line, number.to, '.');
-  const to = dotted ? number.to + 1 : number.to;
-  if (!isTied(line, to)) return null;
-  return { from: at, to, expression: { kind: 'BARE', number: number.value }, partial: true };
+  if (!lexeme || lexeme.meaning.unit !== undefined || lexeme.width > 3 || isPartOfLonger(line, at)) return null;
+  const number = readOrdinal(line, at, conventions) ?? plainNumber(line, at, conventions);
+  if (!number) return null;
+  if (isTie(line, number.to))
+    return { from: at, to: number.to, expression: { kind: 'BARE', number: number.value }, partial: true };
+  if (lexeme.width === 0 || lexeme.width > 2 || !isTie(line, at - 1)) return null;
+  const year = isMark(line, number.to, ',') ? readYear(line, number.to + 1) : null;
+  const expression = {
+    kind: 'BARE',
+    number: number.value,
+    ...(year?.fields.year !== undefined && { year: year.fields.year }),
+  } as const;
+  return { from: at, to: year?.to ?? number.to, expression, partial: true };
 };
 
-function isTied(line: Line, at: number): boolean {
-  const { link } = meaningAt(line, at);
-  if (link === 'AND' || link === 'OR' || link === 'UNTIL' || link === 'THROUGH' || link === 'BY') return true;
-  return isMark(line, at, '-') || isMark(line, at, ',') || isMark(line, at, '/');
+function plainNumber(
+  line: Line,
+  at: number,
+  conventions: Parameters<Parser>[2],
+): { readonly value: number; readonly to: number } | null {
+  return line[at]!.width > 0 ? { value: line[at]!.digits, to: at + 1 } : readNumber(line, at, conventions);
+}
+
+function isTie(line: Line, at: number): boolean {
+  if (isLink(line, at, 'AND', 'OR', 'UNTIL', 'THROUGH', 'BY')) return true;
+  return isMark(line, at, '-') || isMark(line, at, ',') || isGluedMark(line, at, '/');
 }

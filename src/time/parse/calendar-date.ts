@@ -1,37 +1,39 @@
 import { moment } from '../expression.ts';
+import type { Conventions } from '../language.ts';
 import { isGluedMark, isLink, isMark, type Line, meaningAt } from '../line.ts';
 import type { Match, Parser } from './match.ts';
 import { isPartOfLonger, readOrdinal } from './numbers.ts';
 import { readYear } from './year.ts';
 
 /** "18 januari 2026", "January 18th, 2026", "de 3e mei", "8. März '45", "the 5th of June", "14 tot ..." is left to ranges. */
-export const calendarDate: Parser = (line, at) => {
+export const calendarDate: Parser = (line, at, conventions) => {
   const lexeme = line[at];
   if (!lexeme) return null;
-  if (lexeme.width > 0 || lexeme.meaning.ordinal !== undefined) return dayBeforeMonth(line, at);
-  return lexeme.meaning.month === undefined ? null : monthFirst(line, at);
+  if (lexeme.width > 0 || lexeme.meaning.ordinal !== undefined) return dayBeforeMonth(line, at, conventions);
+  return lexeme.meaning.month === undefined ? null : monthFirst(line, at, conventions);
 };
 
-function dayBeforeMonth(line: Line, at: number): Match | null {
-  const day = readDay(line, at);
+function dayBeforeMonth(line: Line, at: number, conventions: Conventions): Match | null {
+  const day = readDay(line, at, conventions);
   if (!day) return null;
   let i = day.to;
   if (isLink(line, i, 'OF')) i++;
   if (meaningAt(line, i).article) i++;
-  if (isMark(line, i, '-') && isGluedMark(line, i, '-')) i++;
+  const hyphened = isGluedMark(line, i, '-');
+  if (hyphened) i++;
   const month = monthAt(line, i);
   if (month === null) return null;
-  return withYear(line, at, month.to, { day: day.value, month: month.value });
+  return withYear(line, at, month.to, { day: day.value, month: month.value }, hyphened);
 }
 
 /** "mei 2019", "May 5, 2019", "May of 2019", "maand april", "January". */
-function monthFirst(line: Line, at: number): Match | null {
+function monthFirst(line: Line, at: number, conventions: Conventions): Match | null {
   const month = monthAt(line, at);
   if (month === null) return null;
   let i = month.to;
   if (isMark(line, i, '.') && isGluedMark(line, i, '.') && line[i + 1]?.width) i++;
-  if (meaningAt(line, i).article) i++;
-  const day = readDay(line, i);
+  if (meaningAt(line, i).article && (line[i + 1]?.width ?? 0) > 0) i++;
+  const day = readDay(line, i, conventions);
   if (day && !isUnitNext(line, day.to)) return withYear(line, at, day.to, { day: day.value, month: month.value });
   const match = withYear(line, at, month.to, { month: month.value });
   if (!meaningAt(line, at).weak || match.to > month.to) return match;
@@ -42,7 +44,7 @@ function monthFirst(line: Line, at: number): Match | null {
 function isWeakMonthMeant(line: Line, at: number): boolean {
   if (!line[at]!.capital) return false;
   const before = meaningAt(line, at - 1);
-  return before.link !== undefined || before.modifier !== undefined || before.shift !== undefined;
+  return before.links !== undefined || before.modifier !== undefined || before.shift !== undefined;
 }
 
 function monthAt(line: Line, at: number): { readonly value: number; readonly to: number } | null {
@@ -54,8 +56,12 @@ function monthAt(line: Line, at: number): { readonly value: number; readonly to:
   return { value: month, to: at + (abbreviated ? 2 : 1) };
 }
 
-function readDay(line: Line, at: number): { readonly value: number; readonly to: number } | null {
-  const ordinal = readOrdinal(line, at);
+function readDay(
+  line: Line,
+  at: number,
+  conventions: Conventions,
+): { readonly value: number; readonly to: number } | null {
+  const ordinal = readOrdinal(line, at, conventions);
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31) return ordinal;
   const lexeme = line[at];
   if (!lexeme || lexeme.width === 0 || lexeme.width > 2 || lexeme.digits < 1 || lexeme.digits > 31) return null;
@@ -73,14 +79,15 @@ function withYear(
   from: number,
   to: number,
   fields: { readonly month: number; readonly day?: number },
+  hyphened = false,
 ): Match {
   let i = to;
   if (isMark(line, i, ',')) i++;
   else if (isLink(line, i, 'OF')) i++;
-  else if (isGluedMark(line, i, '-')) i++;
+  else if (hyphened && isGluedMark(line, i, '-')) i++;
   if (meaningAt(line, i).article && meaningAt(line, i + 1).yearWord) i++;
   if (meaningAt(line, i).yearWord) i++;
-  const year = readYear(line, i, { afterMonth: true, glued: i > to && isMark(line, i - 1, '-') });
+  const year = readYear(line, i, { afterMonth: true, glued: hyphened });
   // "on May 5, 2000 people": a comma before a bare number is a year only after a day.
   if (!year || (isMark(line, to, ',') && fields.day === undefined && !year.certain))
     return { from, to, expression: moment(fields) };

@@ -27,7 +27,7 @@ export const season: Parser = (line, at) => {
     from: at,
     to: i + 1,
     expression: moment({ season: value }),
-    ...(led && !(weak && i === at && !led) ? {} : { partial: true as const }),
+    ...(led && !weak ? {} : { partial: true as const }),
   };
 };
 
@@ -66,11 +66,11 @@ export const partOfPeriod: Parser = (line, at) => {
 };
 
 /** "het eerste kwartaal", "the second half", "Q3", "der dritten Woche", "der Saison ..." is no time. */
-export const ordinalUnit: Parser = (line, at) => {
+export const ordinalUnit: Parser = (line, at, conventions) => {
   const quarter = numberedQuarter(line, at);
   if (quarter) return quarter;
   const i = meaningAt(line, at).article && meaningAt(line, at).number === undefined ? at + 1 : at;
-  const ordinal = readOrdinal(line, i);
+  const ordinal = readOrdinal(line, i, conventions);
   if (!ordinal) return null;
   const to = isGluedMark(line, ordinal.to, '-') ? ordinal.to + 1 : ordinal.to;
   const { halfWord, quarterWord, unit } = meaningAt(line, to);
@@ -125,7 +125,7 @@ export const nightBetween: Parser = (line, at) => {
   const i = meaningAt(line, at).article ? at + 1 : at;
   if (meaningAt(line, i).part !== 'NI') return null;
   let j = i + 1;
-  const led = meaningAt(line, j).link === 'FROM' || meaningAt(line, j).link === 'OF';
+  const led = isLink(line, j, 'FROM', 'OF');
   if (led) j++;
   while (meaningAt(line, j).article) j++;
   const first = meaningAt(line, j).weekday;

@@ -58,14 +58,19 @@ function isCurrency(text: string): boolean {
 }
 
 /** An ordinal: "eerste", "3rd", "3de", "21." */
-export function readOrdinal(line: Line, at: number): { readonly value: number; readonly to: number } | null {
+export function readOrdinal(
+  line: Line,
+  at: number,
+  { ordinalPoint }: Pick<Conventions, 'ordinalPoint'>,
+): { readonly value: number; readonly to: number } | null {
   const lexeme = line[at];
   if (!lexeme) return null;
   if (lexeme.width === 0)
     return lexeme.meaning.ordinal === undefined ? null : { value: lexeme.meaning.ordinal, to: at + 1 };
   const after = line[at + 1];
   if (lexeme.width > 2 || !after?.glued) return null;
-  if (after.text === '.' && line[at + 2]?.glued !== true) return { value: lexeme.digits, to: at + 2 };
+  if (after.text === '.')
+    return ordinalPoint && line[at + 2]?.glued !== true ? { value: lexeme.digits, to: at + 2 } : null;
   return ORDINAL_ENDINGS.has(after.text) ? { value: lexeme.digits, to: at + 2 } : null;
 }
 

@@ -23,7 +23,7 @@ function habit(line: Line, at: number): Match {
 function everyUnit(line: Line, at: number, every: number, conventions: Parameters<Parser>[2]): Match | null {
   let i = at + 1;
   if (meaningAt(line, i).article) i++;
-  const ordinal = readOrdinal(line, i);
+  const ordinal = readOrdinal(line, i, conventions);
   const number = ordinal ? null : readNumber(line, i, conventions);
   const count = ordinal ? ordinal.value : number ? number.value : every;
   i = ordinal?.to ?? number?.to ?? i;
@@ -60,6 +60,8 @@ function frequency(count: number, unit: Unit): string {
 
 /** "nu", "onlangs", "the future". */
 export const vagueTime: Parser = (line, at) => {
-  const { ref } = meaningAt(line, at);
-  return ref ? { from: at, to: at + 1, expression: { kind: 'VAGUE', value: ref } } : null;
+  const { ref, refAfterArticle } = meaningAt(line, at);
+  return ref && (!refAfterArticle || meaningAt(line, at - 1).article)
+    ? { from: at, to: at + 1, expression: { kind: 'VAGUE', value: ref } }
+    : null;
 };

@@ -25,7 +25,7 @@ export const dayWord: Parser = (line, at) => {
 /** "vorige week", "the last two weeks", "komende dinsdag", "last September", "deze zomer", "l'an dernier", "the year before". */
 export const shiftedUnit: Parser = (line, at, conventions) => {
   let i = at;
-  if (meaningAt(line, i).article && !meaningAt(line, i).shift) i++;
+  if (meaningAt(line, i).article && meaningAt(line, i).number === undefined && !meaningAt(line, i).shift) i++;
   const { shift } = meaningAt(line, i);
   if (shift && !shift.onlyFollows) return afterShift(line, at, i, shift, conventions);
   return beforeShift(line, at, i);
@@ -51,7 +51,7 @@ function afterShift(
     return { from, to: amount.to, expression: duration };
   }
   if (isGluedMark(line, i, '-')) i++;
-  const fields = shiftedFields(line, i, direction, origin, shift.needsAmount === true);
+  const fields = shiftedFields(line, i, { ...shift, direction, origin });
   return fields ? { from, to: fields.to, expression: fields.expression } : null;
 }
 
@@ -60,13 +60,7 @@ interface Shifted {
   readonly expression: Moment | Duration;
 }
 
-function shiftedFields(
-  line: Line,
-  at: number,
-  direction: -1 | 0 | 1,
-  origin: Shift['origin'],
-  needsAmount: boolean,
-): Shifted | null {
+function shiftedFields(line: Line, at: number, { direction, origin, needsAmount, rolling }: Shift): Shifted | null {
   const meaning = meaningAt(line, at);
   const toward = { toward: direction, towardOrigin: origin };
   if (meaning.weekday !== undefined && !meaning.habit)
@@ -84,6 +78,12 @@ function shiftedFields(
     return {
       to: at + 1,
       expression: { kind: 'DURATION', amounts: [{ quantity: 'X', unit: meaning.unit }], reach: direction },
+    };
+  }
+  if ((meaning.unit === 'DE' || meaning.unit === 'CE') && direction !== 0 && origin === 'REFERENCE' && rolling) {
+    return {
+      to: at + 1,
+      expression: { kind: 'DURATION', amounts: [{ quantity: 1, unit: meaning.unit }], reach: direction },
     };
   }
   if (meaning.plural || meaning.unit === 'S' || meaning.unit === 'MIN' || meaning.unit === 'H') return null;
@@ -116,6 +116,8 @@ function beforeShift(line: Line, from: number, at: number): Match | null {
   if (numbered) to++;
   const { shift } = meaningAt(line, to);
   if (!shift || !(shift.follows || shift.onlyFollows) || numbered) return null;
+  // "the day after", not "a day after" nor "Monday after the test".
+  if (shift.onlyFollows && (noun.unit === undefined || at === from)) return null;
   if (noun.plural) {
     if (shift.direction === 0) return null;
     return {
@@ -124,7 +126,7 @@ function beforeShift(line: Line, from: number, at: number): Match | null {
       expression: { kind: 'DURATION', amounts: [{ quantity: 'X', unit: noun.unit! }], reach: shift.direction },
     };
   }
-  const fields = shiftedFields(line, at, shift.direction, shift.origin, false);
+  const fields = shiftedFields(line, at, shift);
   return fields ? { from, to: to + 1, expression: fields.expression } : null;
 }
 

@@ -58,8 +58,10 @@ function isYearByContext(line: Line, at: number, year: YearRead): boolean {
   if (before.vagueness !== undefined && !year.certain) return false;
   if (year.fields.year! < 1) return true;
   const bound =
-    (before.link !== undefined && before.link !== 'AND') || before.month !== undefined || before.modifier !== undefined;
-  const closed = !next || (!next.letters && next.width === 0) || after.grammar === true || after.link !== undefined;
+    (before.links !== undefined && !isLink(line, at - 1, 'AND')) ||
+    before.month !== undefined ||
+    before.modifier !== undefined;
+  const closed = !next || (!next.letters && next.width === 0) || after.grammar === true || after.links !== undefined;
   if (year.certain) return bound || closed || next.capital || line[at - 1]?.capital === true || !looksCounted(line, at);
   return closed && (bound || line[at - 1]?.text === '(' || line[at - 1]?.capital === true);
 }
@@ -111,9 +113,9 @@ function isPlainDecade(line: Line, at: number): boolean {
 }
 
 /** "the 20th century", "dem 19. Jahrhundert", "de vorige eeuw" comes from shifts. */
-export const century: Parser = (line, at) => {
+export const century: Parser = (line, at, conventions) => {
   const i = meaningAt(line, at).article ? at + 1 : at;
-  const ordinal = readOrdinal(line, i) ?? romanOrdinal(line, i);
+  const ordinal = readOrdinal(line, i, conventions) ?? romanOrdinal(line, i);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 25) return null;
   let to = ordinal.to;
   if (isGluedMark(line, to, '-')) to++;

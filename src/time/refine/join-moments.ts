@@ -22,6 +22,9 @@ export const joinMoments: Refiner = (matches, line, conventions) => {
   return joined;
 };
 
+/** "eerder" alone is long ago; before "deze week" it says on which side of now. */
+const WITHIN = moment({ within: true });
+
 function join(a: Match, b: Match, line: Line, clockJoinsDate: boolean): Match | null {
   if (!isBridged(line, a, b)) return null;
   if (b.expression.kind !== 'MOMENT') return null;
@@ -30,8 +33,10 @@ function join(a: Match, b: Match, line: Line, clockJoinsDate: boolean): Match | 
       return null;
     return { from: a.from, to: b.to, expression: { ...a.expression, anchor: b.expression } };
   }
-  if (a.expression.kind !== 'MOMENT') return null;
-  const together = unite(a.expression, b.expression, clockJoinsDate);
+  const left =
+    a.expression.kind === 'VAGUE' && a.to === a.from + 1 && meaningAt(line, a.from).within ? WITHIN : a.expression;
+  if (left.kind !== 'MOMENT') return null;
+  const together = unite(left, b.expression, clockJoinsDate);
   if (!together) return null;
   const partial = a.partial && b.partial && !isWhole(together);
   return { from: a.from, to: b.to, expression: together, ...(partial && { partial }) };
@@ -42,7 +47,7 @@ function isBridged(line: Line, a: Match, b: Match): boolean {
   if (b.from - a.to > 3) return false;
   let commas = 0;
   for (let i = a.to; i < b.from; i++) {
-    const { link, article, vagueness, filler } = meaningAt(line, i);
+    const { article, vagueness, filler } = meaningAt(line, i);
     if (isMark(line, i, ',') || isMark(line, i, '.')) {
       if (isMark(line, i, '.') && !line[i]!.glued) return false;
       if (++commas > 1) return false;
@@ -50,12 +55,8 @@ function isBridged(line: Line, a: Match, b: Match): boolean {
     }
     const clock = b.expression.kind === 'MOMENT' && b.expression.hour !== undefined;
     const bridge =
-      link === 'OF' ||
-      link === 'ON' ||
-      link === 'AT' ||
-      link === 'IN' ||
-      (clock && (link === 'AFTER' || link === 'BEFORE' || link === 'FROM' || link === 'SINCE'));
-    const offset = a.expression.kind === 'OFFSET' && (link === 'AFTER' || link === 'BEFORE');
+      isLink(line, i, 'OF', 'ON', 'AT', 'IN') || (clock && isLink(line, i, 'AFTER', 'BEFORE', 'FROM', 'SINCE'));
+    const offset = a.expression.kind === 'OFFSET' && isLink(line, i, 'AFTER', 'BEFORE');
     if (!bridge && !offset && !article && vagueness === undefined && !filler) return false;
   }
   return commas === 0 || isDateLike(a.expression as Moment, b.expression as Moment);
@@ -110,7 +111,7 @@ function unite(a: Moment, b: Moment, clockJoinsDate: boolean): Moment | null {
       b.part === undefined
     )
       return null;
-    if (!isOneMoment(left, right)) return null;
+    if (!isOneMoment(left, right) || isShiftInside(a, b) || isShiftInside(b, a)) return null;
   }
   const { kind: _, ...fields } = a;
   const { kind: __, ...others } = b;
@@ -124,6 +125,15 @@ function unite(a: Moment, b: Moment, clockJoinsDate: boolean): Moment | null {
 function isToday(a: Moment, b: Moment): boolean {
   return (
     a.shift?.unit === 'D' && a.shift.by === 0 && b.shift === undefined && b.day !== undefined && b.month !== undefined
+  );
+}
+
+/** What the shift names must hold the rest: "dinsdag vorige week", not "de zomer van gisteren". */
+function isShiftInside({ shift }: Moment, other: Moment): boolean {
+  return (
+    shift !== undefined &&
+    stepsOf(other).some((step) => step < SHIFT_STEP[shift.unit]) &&
+    !isToday({ kind: 'MOMENT', shift }, other)
   );
 }
 

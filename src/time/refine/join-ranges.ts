@@ -1,4 +1,4 @@
-import { type Duration, type Expression, type Moment, moment } from '../expression.ts';
+import { type Bare, type Duration, type Expression, type Moment, moment } from '../expression.ts';
 import { isLink, isMark, type Line, meaningAt } from '../line.ts';
 import type { Match, Refiner } from '../parse/match.ts';
 import { shortYearAfter } from '../parse/year.ts';
@@ -14,12 +14,14 @@ export const joinRanges: Refiner = (matches, line, { ranges }) => {
     const left = queue[i]!;
     const right = done[0];
     const tie = right && tieBetween(line, left, right);
-    const completed = tie && complete(left.expression, right.expression);
-    if (!completed) {
+    const second =
+      tie && right.expression.kind === 'BARE' ? secondDay(left.expression, right.expression) : right?.expression;
+    const completed = tie && second && complete(left.expression, second);
+    if (!completed || !right) {
       done.unshift(left);
       continue;
     }
-    const range = tie === 'RANGE' && isRange(completed, right.expression);
+    const range = tie === 'RANGE' && isRange(completed, second);
     if (range && ranges === 'WHOLE') {
       done[0] = {
         from: left.from,
@@ -28,8 +30,8 @@ export const joinRanges: Refiner = (matches, line, { ranges }) => {
       };
     } else {
       const { partial: _, ...rest } = right;
-      done[0] = rest;
-      done.unshift({ from: left.from, to: left.to, expression: completed, ...(range && { until: right.expression }) });
+      done[0] = { ...rest, expression: second };
+      done.unshift({ from: left.from, to: left.to, expression: completed, ...(range && { until: second }) });
     }
   }
   return done;
@@ -55,17 +57,13 @@ function tieBetween(line: Line, left: Match, right: Match): 'RANGE' | 'LIST' | n
   i++;
   while (i < right.from && (meaningAt(line, i).article || isLink(line, i, 'ON', 'AT', 'IN', 'THROUGH'))) i++;
   if (i < right.from) return null;
-  const { link } = first.meaning;
-  if (link === 'UNTIL' || link === 'THROUGH') return 'RANGE';
-  if (first.text === '-') return 'RANGE';
-  if (link === 'AND' || link === 'BY')
-    return isLink(line, left.from - 1, 'BETWEEN') || isLink(line, left.from - 2, 'BETWEEN')
-      ? 'RANGE'
-      : link === 'AND'
-        ? 'LIST'
-        : null;
-  if (link === 'OR') return 'LIST';
-  return isMark(line, left.to, ',') || isMark(line, left.to, '/') ? 'LIST' : null;
+  if (isLink(line, left.to, 'UNTIL', 'THROUGH') || first.text === '-') return 'RANGE';
+  const and = isLink(line, left.to, 'AND');
+  if (and || isLink(line, left.to, 'BY')) {
+    if (isLink(line, left.from - 1, 'BETWEEN') || isLink(line, left.from - 2, 'BETWEEN')) return 'RANGE';
+    return and ? 'LIST' : null;
+  }
+  return isLink(line, left.to, 'OR') || isMark(line, left.to, ',') || isMark(line, left.to, '/') ? 'LIST' : null;
 }
 
 /** Gives the left end what only the right one says; null where the two do not belong together. */
@@ -96,6 +94,15 @@ function complete(left: Expression, right: Expression): Moment | Duration | null
   return left;
 }
 
+/** "March 5-9, 1918": the second day has the first one's month; the year behind it holds for both. */
+function secondDay(left: Expression, { number, year }: Bare): Moment | undefined {
+  if (left.kind !== 'MOMENT' || left.day === undefined || left.month === undefined || left.year !== undefined)
+    return undefined;
+  if (number <= left.day || number > 31) return undefined;
+  const { weekday: _, part: __, ...date } = left;
+  return moment({ ...date, day: number, ...(year !== undefined && { year }) });
+}
+
 /** "November to March 1942" begins in 1941. */
 function yearBefore(left: Moment, right: Moment, year: number): number {
   return left.month !== undefined && right.month !== undefined && left.month > right.month ? year - 1 : year;
@@ -117,6 +124,8 @@ function fromNumber(number: number, right: Expression): Moment | Duration | null
           month: right.month,
         })
       : null;
+  // "499-493 BC"
+  if (right.year !== undefined && right.year < 1 && right.month === undefined) return moment({ year: 1 - number });
   if (right.day === undefined || number < 1 || number > 31) return null;
   const { weekday: _, part: __, ...date } = right;
   return moment({ ...date, day: number });

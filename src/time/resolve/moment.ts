@@ -107,7 +107,7 @@ function within(moment: Moment, container: Period): Placed | null {
   const { year } = dateOf(container.first);
   const sure = (period: Period): Placed => ({ period, uncertain: false });
   if (moment.feast) return sure({ granularity: 'DAY', first: feastDay(moment.feast, year) });
-  if (moment.month !== undefined) return sure(dayInMonth(moment, year, moment.month));
+  if (moment.month !== undefined) return sure(inMonth(moment, year, moment.month));
   if (moment.season) return sure(seasonOf(year, moment.season));
   if (moment.quarter !== undefined) return sure(quarterOf(year, moment.quarter));
   if (moment.half !== undefined && container.granularity === 'YEAR')
@@ -120,10 +120,11 @@ function within(moment: Moment, container: Period): Placed | null {
   return sure(container);
 }
 
-function dayInMonth({ day }: Moment, year: number, month: number): Period {
-  if (day !== undefined)
-    return { granularity: 'DAY', first: dayOf(year, month, Math.min(day, daysInMonth(year, month))) };
-  return { granularity: 'MONTH', first: dayOf(year, month, 1) };
+function inMonth({ day, week, weekend }: Moment, year: number, month: number): Period {
+  const container: Period = { granularity: 'MONTH', first: dayOf(year, month, 1) };
+  if (day !== undefined) return dayWithin(day, container);
+  if (week !== undefined) return weekWithin(week, container);
+  return weekend ? { granularity: 'WEEKEND', first: mondayOf(container.first + 1) + 5 } : container;
 }
 
 function dayWithin(day: number, container: Period): Period {
@@ -160,7 +161,7 @@ function free(moment: Moment, context: Context): Placed | null {
   const yearly = (at: (year: number) => Period) =>
     chooseOccurrence({ kind: 'YEARLY', at, toward: moment.toward, origin: moment.towardOrigin }, context);
   if (feast) return yearly((year) => ({ granularity: 'DAY', first: feastDay(feast, year) }));
-  if (month !== undefined) return yearly((year) => dayInMonth(moment, year, month));
+  if (month !== undefined) return yearly((year) => inMonth(moment, year, month));
   if (season) return yearly((year) => seasonOf(year, season));
   if (quarter !== undefined) return yearly((year) => quarterOf(year, quarter));
   if (half !== undefined && !moment.modifier)

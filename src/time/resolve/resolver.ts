@@ -129,21 +129,29 @@ export class Resolver {
 
   private remember(moment: Moment | null, period: Period): void {
     const { sentence, paragraph } = this;
-    const long = period.granularity === 'CENTURY' || period.granularity === 'DECADE';
-    if (!long) this.last = period;
-    if (
-      period.granularity === 'DAY' ||
-      period.granularity === 'PART' ||
-      period.granularity === 'HOUR' ||
-      period.granularity === 'MINUTE'
-    ) {
+    if (this.movesClock(moment, period)) this.last = period;
+    if (isWithinDay(period))
       this.lastDay = { period: { granularity: 'DAY', first: period.first }, sentence, paragraph };
-    }
     if (moment?.year !== undefined) {
       const own = this.reference ? dateOf(this.reference.day).year : null;
       this.lastYear = moment.year === own ? null : { year: moment.year, sentence, paragraph };
     }
   }
+
+  /** Long spans do not; in a tale neither do bare years that look back, or far ahead ("as papers of 2005 revealed"). */
+  private movesClock(moment: Moment | null, period: Period): boolean {
+    if (period.granularity === 'CENTURY' || period.granularity === 'DECADE') return false;
+    if (!this.story.tale || !this.last || period.granularity !== 'YEAR' || moment?.year === undefined) return true;
+    const ahead = moment.year - dateOf(this.last.first).year;
+    return ahead > 0 && ahead <= FARTHEST_YEARS;
+  }
+}
+
+/** A tale's bare year moves its clock at most so many years on. */
+const FARTHEST_YEARS = 3;
+
+function isWithinDay({ granularity }: Period): boolean {
+  return granularity === 'DAY' || granularity === 'PART' || granularity === 'HOUR' || granularity === 'MINUTE';
 }
 
 /** The TIMEX3 value of a stretch. */
