@@ -58,6 +58,7 @@ for (const [step, tables] of STEPS) {
     report(step, { without: TABLES.filter((table) => !added.has(table)) });
 }
 report('all, countries at their centroids', { countryPoints: 'natural-earth' });
+report("all, countries at the World Factbook's points", { countryPoints: 'factbook' });
 report("all, countries at GeoNames' points", { countryPoints: 'geonames' });
 
 function report(step: string, options: BuildOptions): void {

@@ -11,7 +11,7 @@ export interface IndexStamp {
   readonly version: number;
   /** TABLES: our own tables alone. GEONAMES: a user's GeoNames dumps with our tables; it stays until it is built anew. */
   readonly origin: 'TABLES' | 'GEONAMES';
-  readonly countryPoints: 'factbook' | 'natural-earth' | 'geonames';
+  readonly countryPoints: 'mean' | 'natural-earth' | 'factbook' | 'geonames';
   /** SHA-256 of the tables. */
   readonly sourceHash: string;
 }

@@ -21,13 +21,13 @@ import { addAbbreviations, addDemonyms, addHouseNames, ambiguousNames } from './
 export type BuildProgress = (done: number, step: string) => void;
 
 export interface BuildOptions {
-  /** `factbook` by default; the others are for comparing accuracy, see data/gazetteer/SOURCES.md. */
+  /** `mean` by default; the others are for comparing accuracy, see data/gazetteer/SOURCES.md. */
   readonly countryPoints?: CountryPoints;
   /** Tables to leave out, for measuring what each gives. */
   readonly without?: readonly TableName[];
 }
 
-const DEFAULT_COUNTRY_POINTS: CountryPoints = 'factbook';
+const DEFAULT_COUNTRY_POINTS: CountryPoints = 'mean';
 
 /**
  * Compiles the tables of `sourceDirectory` (data/gazetteer) into one index in `outputDirectory`. The same tables give the same bytes.

@@ -1,12 +1,15 @@
+import { greatCircleKm } from '../../geo/distance.ts';
+import type { Position } from '../../model/bounding-box.ts';
 import type { GazetteerDraft } from './draft.ts';
 import { boxOf, localisedNames, NAME_LANGUAGES, pointOf } from './draft.ts';
 import { type Row, variants } from './tables.ts';
 
 /**
- * Which point stands for a country: the conventional one of the World Factbook, which gazetteers and encyclopedias have taken over;
- * the centroid of its Natural Earth outline; or GeoNames' own, which we know from annotated corpora only.
+ * Which point stands for a country. Gazetteers and encyclopedias differ by a few degrees in theirs, so by default it is the `mean`
+ * of two independent ones: the centroid of the Natural Earth outline and the conventional point of the World Factbook. Those two
+ * alone, and GeoNames' own, which we know from annotated corpora only, are for comparing accuracy.
  */
-export type CountryPoints = 'factbook' | 'natural-earth' | 'geonames';
+export type CountryPoints = 'mean' | 'natural-earth' | 'factbook' | 'geonames';
 
 /** Countries that are no more; their names live on among the historic features. */
 const DISSOLVED: ReadonlySet<string> = new Set(['AN', 'CS']);
@@ -34,7 +37,13 @@ export function addCountries(
     if (DISSOLVED.has(row.iso2!) || !row.lat) continue;
     const centroid = pointOf(row.lat, row.lon);
     const geonames = row.gn_lat ? pointOf(row.gn_lat, row.gn_lon) : undefined;
-    const point = { factbook: factbook.get(row.iso2!), geonames, 'natural-earth': centroid }[points] ?? centroid;
+    const convention = factbook.get(row.iso2!) ?? centroid;
+    const point = {
+      mean: between(centroid, convention),
+      'natural-earth': centroid,
+      factbook: convention,
+      geonames: geonames ?? between(centroid, convention),
+    }[points];
     const id = countryId(row);
     draft.addPlace({
       id,
@@ -55,7 +64,18 @@ export function addCountries(
   }
 }
 
-export function countryId(row: Row): string {
+/** Farther apart, two points of a country of islands have no sensible middle. */
+const FARTHEST_APART_KM = 1000;
+
+/** Half-way between the centroid and the conventional point, or the latter where they are far apart. */
+function between(centroid: Position, convention: Position): Position {
+  if (greatCircleKm(centroid, convention) > FARTHEST_APART_KM) return convention;
+  const eastward = ((convention[0] - centroid[0] + 540) % 360) - 180;
+  const longitude = centroid[0] + eastward / 2;
+  return [((longitude + 540) % 360) - 180, (centroid[1] + convention[1]) / 2];
+}
+
+function countryId(row: Row): string {
   return `gn:${row.geonameid}`;
 }
 
