@@ -133,16 +133,23 @@ const fewErrors: ApolloServerPlugin<ApiContext> = {
 
 /**
  * GraphQL over HTTP ties the status to the media type: `application/json` answers 200 to every well-formed request,
- * `application/graphql-response+json` says 400 where nothing was executed.
+ * `application/graphql-response+json` says 400 where nothing was executed. Statuses that say more (401, 503) stay.
  */
 const statusByMediaType: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response: { body, http } }) {
+      async willSendResponse({ request, response: { body, http } }) {
         if (body.kind !== 'single' || body.singleResult.data !== undefined || !body.singleResult.errors) return;
-        const isModern = http.headers.get('content-type')?.startsWith('application/graphql-response+json');
-        if (isModern && (http.status === undefined || http.status === 200)) http.status = 400;
+        if ((http.status ?? 200) !== 200 && http.status !== 400) return;
+        const accepted = request.http?.headers.get('accept') ?? '';
+        const isRefused = body.singleResult.errors.some(({ extensions }) =>
+          notWellFormed.has(extensions?.code as string),
+        );
+        http.status = accepted.startsWith('application/graphql-response+json') || isRefused ? 400 : 200;
       },
     };
   },
 };
+
+/** Codes of requests that are no GraphQL request at all. */
+const notWellFormed: ReadonlySet<string> = new Set(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);

@@ -57,8 +57,8 @@ export async function createServer(services: Services, options: ServerOptions): 
     const requestId = /^[\w-]{8,64}$/.test(asked) ? asked : randomUUID();
     response.locals.requestId = requestId;
     response.setHeader('x-request-id', requestId);
+    const route = routeOf(request.path);
     response.on('finish', () => {
-      const route = routeOf(request.path);
       const ms = performance.now() - started;
       metrics.requests.observe({ route, status: String(response.statusCode) }, ms / 1000);
       logger.debug(

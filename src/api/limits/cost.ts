@@ -1,6 +1,8 @@
 import {
   type DocumentNode,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   isListType,
@@ -8,7 +10,8 @@ import {
   isScalarType,
   type GraphQLOutputType,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+// Its ESM build brings a second copy of graphql along.
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { Limits } from './limits.ts';
 
 /** What a field costs beside its own value, where it does more than hand out what was read: a scan, a shape, a reading. */
@@ -30,7 +33,7 @@ const assumedLength = 3;
 
 /**
  * What an operation may cost at most, before it runs: every object 1, a scalar nothing, a page its size times what stands in it.
- * Literals and variables count alike.
+ * Literals and variables count alike. 0 where it cannot run: the executor says why.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -38,11 +41,13 @@ export function costOf(
   variables: Readonly<Record<string, unknown>>,
   operationName?: string,
 ): number {
+  const operation = getOperationAST(query, operationName);
+  if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
   return getComplexity({
     schema,
     query,
     variables: { ...variables },
-    operationName,
+    operationName: operation.name?.value,
     estimators: [estimate],
     maxQueryNodes: 20_000,
   });
