@@ -4,7 +4,7 @@ import type { Geography } from '../model/geography.ts';
 import type { NamedEntity, ResolvedMention } from '../model/mention.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Timex } from '../model/timex.ts';
-import { draftOf } from './draft.ts';
+import { draftsOf } from './draft.ts';
 import type { EventsLanguage } from './language.ts';
 import { readSentences } from './reading.ts';
 import { tellStory } from './story.ts';
@@ -43,5 +43,5 @@ export function readEvents({
     datelines: mentions.filter((mention) => mention.kind === 'DATELINE'),
     vocabulary,
   });
-  return story.map((event) => draftOf(event, { article, readings, geography, entities, vocabulary }));
+  return draftsOf(story, { article, readings, geography, entities, vocabulary });
 }

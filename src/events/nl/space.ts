@@ -106,6 +106,6 @@ export const space: SpatialLanguage = {
     country: 'het land, dat land, dit land',
     island: 'het eiland, dat eiland',
     neighbour: 'zijn buurland, haar buurland, hun buurland, het buurland',
-    there: 'daar, aldaar',
+    there: 'daar, aldaar, dat ligt',
   },
 };
