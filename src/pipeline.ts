@@ -40,7 +40,7 @@ export function createPipeline({ gazetteer, geography, recogniser, resolver }: R
       const pack = packOf(article);
       const sentences = segment(article.text, pack.text);
       const { mentions, entities } = spans
-        ? { mentions: mentionsAt({ article, sentences, gazetteer, pack: pack.geoparse, spans }), entities: [] }
+        ? mentionsAt({ article, sentences, gazetteer, pack: pack.geoparse, spans })
         : recognise({ article, sentences, gazetteer, pack: pack.geoparse, model: recogniser });
       const resolved = resolve({ article, sentences, mentions, gazetteer, pack: pack.geoparse, model: resolver });
       const timexes = readTimes({

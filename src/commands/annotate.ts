@@ -79,7 +79,7 @@ function annotate(
   { text, lang, dct, source, title, spans }: z.infer<typeof request>,
   number: number,
   reading: Reading,
-): unknown {
+): object {
   if (text.length > LONGEST_STORY) {
     throw new ProblemError(
       'TOO_LARGE',
@@ -111,7 +111,7 @@ function instantOf(dct: string): string | null {
   return /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`;
 }
 
-function printed({ article, mentions, timexes, entities }: Annotation): unknown {
+function printed({ article, mentions, timexes, entities }: Annotation): object {
   return {
     toponyms: mentions.map(({ span, place, confidence, kind }) => ({
       ...span,
