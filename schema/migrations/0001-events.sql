@@ -154,6 +154,8 @@ create table event (
   change_seq bigint not null,
   -- Hash of all that the engine read of it: equal means that a new reading changed nothing.
   digest text not null,
+  -- The words of its evidence: how it is found again in another version or another article.
+  quotes text[] not null,
   place_id text,
   -- The primary place and all that contain it.
   place_path text[] not null,

@@ -120,6 +120,7 @@ export interface Tables {
     visible: boolean;
     change_seq: string;
     digest: string;
+    quotes: readonly string[];
     place_id: string | null;
     place_path: readonly string[];
     location: string | null;

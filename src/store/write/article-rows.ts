@@ -2,7 +2,7 @@ import type { ResolvedMention } from '../../model/mention.ts';
 import type { Place } from '../../model/place.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import type { EventDraft, EventStatus, Where } from '../../model/event.ts';
-import { type Span, wordsOf } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { cellOf, finestLevel } from '../density.ts';
 import type { Tables } from '../database.ts';
 import { precisionRank } from '../read/event-filter.ts';
@@ -28,6 +28,8 @@ export interface PlannedArticle extends Delivered {
 export interface PlannedEvent {
   readonly id: string;
   readonly draft: EventDraft;
+  /** The words of its evidence. */
+  readonly quotes: readonly string[];
   readonly digest: string;
   readonly status: EventStatus;
   readonly mergedIntoId: string | null;
@@ -130,15 +132,14 @@ export function eventRow(
     visible: planned.visible && event.status === 'ACTIVE',
     change_seq: changeSeq,
     digest: event.digest,
+    quotes: event.quotes,
     place_id: draft.where?.place.id ?? null,
     place_path: draft.where ? [draft.where.place.id, ...draft.where.place.ancestors] : [],
     location: position && `(${position[0]},${position[1]})`,
     precision_rank: draft.where ? precisionRank(draft.where.precision) : null,
     cell_x: cell?.x ?? null,
     cell_y: cell?.y ?? null,
-    $words: [draft.title, ...draft.evidence.map(({ span }) => wordsOf(article.text, span)), article.title]
-      .join('\n')
-      .slice(0, searchedLength),
+    $words: [draft.title, ...event.quotes, article.title].join('\n').slice(0, searchedLength),
   };
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Annotation } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
-import { type Span, wordsOf } from '../../model/span.ts';
 
 /** Sentences shorter than this many letters and digits are said in many stories. */
 const tellingLength = 25;
@@ -28,17 +27,15 @@ export function hash(value: unknown): string {
 export function fingerprint({ article, sentences }: Annotation): readonly string[] {
   const { dateline, text } = article;
   const hashes = sentences
-    .map(({ start, end }) => bareWords(text, { start: Math.max(start, dateline?.span.end ?? 0), end }))
+    .map(({ start, end }) => bareWords(text.slice(Math.max(start, dateline?.span.end ?? 0), end)))
     .filter((words) => words.length >= tellingLength)
     .map((words) => createHash('sha256').update(words).digest().readBigInt64BE().toString());
   return [...new Set(hashes)];
 }
 
-/** The letters and digits of a span, in lower case: what stays the same when a story is set anew. */
-export function bareWords(text: string, span: Span): string {
-  return wordsOf(text, span)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits in lower case: what stays the same when a story is set anew. */
+export function bareWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**

@@ -72,35 +72,25 @@ function planEvents(
   original: Teller | null,
   before: Teller | undefined,
 ): readonly PlannedEvent[] {
-  const { text } = annotation.article;
-  const ids = continuedIds(
-    before?.events ?? [],
-    drafts.map(({ kind, where, evidence }) =>
-      readEvent(
-        text,
-        kind,
-        where?.place.id ?? null,
-        evidence.map(({ span }) => span),
-      ),
-    ),
-  );
+  const readings = drafts.map((draft) => {
+    const quotes = draft.evidence.map(({ span }) => wordsOf(annotation.article.text, span));
+    return { draft, quotes, ...readEvent(draft.kind, draft.where?.place.id ?? null, quotes) };
+  });
+  const ids = continuedIds(before?.events ?? [], readings);
   const taken = new Set<string>();
-  return drafts.map((draft, index) => {
-    const identity = wireIdentity(
-      text,
-      draft.kind,
-      draft.evidence.map(({ span }) => span),
-    );
+  return readings.map(({ draft, quotes }, index) => {
+    const identity = wireIdentity(draft.kind, quotes);
     const same = original?.events.find(
       (event) => event.status === 'ACTIVE' && event.wireIdentity === identity && !taken.has(event.id),
     );
     if (same) taken.add(same.id);
     const old = before?.events.find((event) => event.id === ids[index]);
-    const digest = hash([draft, draft.evidence.map(({ span }) => wordsOf(text, span)), visible]).slice(0, 32);
+    const digest = hash([draft, quotes, visible]).slice(0, 32);
     const status = same ? 'MERGED' : 'ACTIVE';
     return {
       id: old?.id ?? uuidv7(),
       draft,
+      quotes,
       digest,
       status,
       mergedIntoId: same?.id ?? null,
@@ -109,23 +99,17 @@ function planEvents(
   });
 }
 
-function tellerOf(planned: PlannedArticle): Teller {
-  const { text } = planned.annotation.article;
+function tellerOf({ id, storyId, fingerprint, events }: PlannedArticle): Teller {
   return {
-    id: planned.id,
-    storyId: planned.storyId,
-    fingerprint: planned.fingerprint,
-    events: planned.events.map(({ id, draft, digest, status }) => {
-      const spans = draft.evidence.map(({ span }) => span);
-      return {
-        id,
-        status,
-        visible: true,
-        digest,
-        changeSeq: '0',
-        ...readEvent(text, draft.kind, draft.where?.place.id ?? null, spans),
-        wireIdentity: wireIdentity(text, draft.kind, spans),
-      };
-    }),
+    id,
+    storyId,
+    fingerprint,
+    events: events.map(({ draft, quotes, changeSeq, ...event }) => ({
+      ...event,
+      visible: true,
+      changeSeq: changeSeq ?? '0',
+      ...readEvent(draft.kind, draft.where?.place.id ?? null, quotes),
+      wireIdentity: wireIdentity(draft.kind, quotes),
+    })),
   };
 }

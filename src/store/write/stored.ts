@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { EventStatus } from '../../model/event.ts';
-import { type Span, wordsOf } from '../../model/span.ts';
 import type { Database } from '../database.ts';
 import { among } from '../read/uuids.ts';
 import { areCopies, bareWords } from './fingerprint.ts';
@@ -83,18 +82,14 @@ async function readTellers(
 ): Promise<readonly Teller[]> {
   const articles = await transaction
     .selectFrom('article')
-    .select(['id', 'story_id', 'text', sql<string[]>`fingerprint::text[]`.as('fingerprint')])
+    .select(['id', 'story_id', sql<string[]>`fingerprint::text[]`.as('fingerprint')])
     .where(condition)
     .where('text', 'is not', null)
     .execute();
   if (articles.length === 0) return [];
   const events = await transaction
     .selectFrom('event')
-    .select(['id', 'article_id', 'kind', 'place_id', 'status', 'visible', 'digest', 'change_seq'])
-    .select(
-      sql<Span[]>`(select jsonb_agg(jsonb_build_object('start', start_at, 'end', end_at) order by ordinal)
-        from evidence where event_id = event.id)`.as('spans'),
-    )
+    .select(['id', 'article_id', 'kind', 'place_id', 'status', 'visible', 'digest', 'change_seq', 'quotes'])
     .where(
       among(
         'event.article_id',
@@ -103,7 +98,7 @@ async function readTellers(
     )
     .orderBy('ordinal')
     .execute();
-  return articles.map(({ id, story_id, text, fingerprint }) => ({
+  return articles.map(({ id, story_id, fingerprint }) => ({
     id,
     storyId: story_id,
     fingerprint,
@@ -115,19 +110,19 @@ async function readTellers(
         visible: event.visible,
         digest: event.digest,
         changeSeq: event.change_seq,
-        ...readEvent(text ?? '', event.kind, event.place_id, event.spans ?? []),
-        wireIdentity: wireIdentity(text ?? '', event.kind, event.spans ?? []),
+        ...readEvent(event.kind, event.place_id, event.quotes),
+        wireIdentity: wireIdentity(event.kind, event.quotes),
       })),
   }));
 }
 
 /** An event's evidence as words, to find it again in another version. */
-export function readEvent(text: string, kind: string, placeId: string | null, spans: readonly Span[]): ReadEvent {
-  return { kind, placeId, words: spans.flatMap((span) => wordList(wordsOf(text, span))) };
+export function readEvent(kind: string, placeId: string | null, quotes: readonly string[]): ReadEvent {
+  return { kind, placeId, words: quotes.flatMap(wordList) };
 }
 
-export function wireIdentity(text: string, kind: string, spans: readonly Span[]): string {
-  return [kind, ...spans.map((span) => bareWords(text, span))].join(' ');
+export function wireIdentity(kind: string, quotes: readonly string[]): string {
+  return [kind, ...quotes.map(bareWords)].join(' ');
 }
 
 /** The article that was there first and of which this is a copy. */
