@@ -21,7 +21,7 @@ export class StoryFields {
         (limit) => loaders.articlesOfStory.load({ id, limit }),
         async () => (await loaders.articleCountOfStory.load(id)) ?? 0,
         page,
-        (row) => new ArticleType(row),
+        (row) => new ArticleType(loaders.rememberArticle(row)),
       ),
     );
   }

@@ -50,6 +50,11 @@ export function createLoaders({ store, gazetteer }: Pick<Services, 'store' | 'ga
 
   return {
     articles,
+    /** Lets no later field ask for an article that a list just read. */
+    rememberArticle(article: ArticleRecord): ArticleRecord {
+      articles.prime(article.id, article);
+      return article;
+    },
     events: one((ids) => store.eventsByIds(ids)),
     sources: one((ids) => store.sourcesByIds(ids)),
     stories: one((ids) => store.storiesByIds(ids)),

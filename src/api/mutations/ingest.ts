@@ -1,16 +1,9 @@
 import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
 import { deliveryOf, IngestInput } from '../inputs/ingest-input.ts';
-import { requireKey } from '../require-key.ts';
 import { ArticleType } from '../types/article.ts';
-import {
-  ConflictType,
-  InvalidInputType,
-  NotFoundType,
-  orProblem,
-  TooLargeType,
-  UnsupportedType,
-} from '../types/problems.ts';
+import { ConflictType, InvalidInputType, NotFoundType, TooLargeType, UnsupportedType } from '../types/problems.ts';
+import { change } from './change.ts';
 
 @ObjectType('IngestPayload', { description: 'What a delivery became: the events are committed when this is answered.' })
 export class IngestPayloadType {
@@ -40,8 +33,7 @@ export class IngestMutation {
     @Arg('input', () => IngestInput, { description: 'The delivery.' }) input: IngestInput,
     @Ctx() context: ApiContext,
   ): Promise<typeof IngestResult> {
-    requireKey(context);
-    return orProblem(async () => {
+    return change(context, async () => {
       const { read, annotate, store, engineVersion } = context.services;
       const annotations = [];
       for (const article of await read(deliveryOf(input))) annotations.push(await annotate(article));

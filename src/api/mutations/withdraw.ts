@@ -2,9 +2,9 @@ import { Arg, createUnionType, Ctx, Field, ID, Mutation, ObjectType, Resolver } 
 import { ProblemError } from '../../model/problem.ts';
 import type { ApiContext } from '../context.ts';
 import { requireLocalId } from '../global-id.ts';
-import { requireKey } from '../require-key.ts';
 import { ArticleType } from '../types/article.ts';
-import { InvalidInputType, NotFoundType, orProblem } from '../types/problems.ts';
+import { InvalidInputType, NotFoundType } from '../types/problems.ts';
+import { change } from './change.ts';
 
 @ObjectType('RetractArticlePayload', { description: 'A story was taken back.' })
 export class RetractArticlePayloadType {
@@ -51,8 +51,7 @@ export class WithdrawMutations {
     @Arg('id', () => ID, { description: 'The id of the article.' }) id: string,
     @Ctx() context: ApiContext,
   ): Promise<typeof RetractArticleResult> {
-    requireKey(context);
-    return orProblem(async () => {
+    return change(context, async () => {
       const article = await context.services.store.retractArticle(requireLocalId('Article', id, 'id'));
       if (!article) throw noSuchArticle(id);
       return new RetractArticlePayloadType(new ArticleType(article));
@@ -68,8 +67,7 @@ export class WithdrawMutations {
     @Arg('id', () => ID, { description: 'The id of the article.' }) id: string,
     @Ctx() context: ApiContext,
   ): Promise<typeof PurgeArticleResult> {
-    requireKey(context);
-    return orProblem(async () => {
+    return change(context, async () => {
       if (!(await context.services.store.purgeArticle(requireLocalId('Article', id, 'id')))) throw noSuchArticle(id);
       return new PurgeArticlePayloadType(id);
     });

@@ -47,12 +47,13 @@ export class ArticleQueries {
     })
     filter: ArticleFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { services: { store } }: ApiContext,
+    @Ctx() { services: { store }, loaders }: ApiContext,
   ): ArticleConnection {
     const wanted = articleFilter(filter);
     const request = pageRequest(page);
     return new ArticleConnection({
-      page: async () => mapPage(await store.articles(wanted, request), (row) => new ArticleType(row)),
+      page: async () =>
+        mapPage(await store.articles(wanted, request), (row) => new ArticleType(loaders.rememberArticle(row))),
       count: () => store.countArticles(wanted),
     });
   }

@@ -54,12 +54,7 @@ const typeOfKind: Readonly<Record<ProblemKind, new (problem: ProblemError) => Pr
   UNSUPPORTED: UnsupportedType,
 };
 
-/** Runs a mutation; a problem becomes the answer, so that the caller reads it as a union member. Faults go on. */
-export async function orProblem<Payload>(run: () => Promise<Payload>): Promise<Payload | ProblemType> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof ProblemError) return new typeOfKind[error.kind](error);
-    throw error;
-  }
+/** The problem as a member of a mutation's union. */
+export function problemOf(error: ProblemError): ProblemType {
+  return new typeOfKind[error.kind](error);
 }

@@ -33,14 +33,17 @@ export class SearchResultType {
   @Field(() => ArticleConnection, { description: 'Articles with the words in headline or text, newest first.' })
   articles(
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
-    @Ctx() { services: { store } }: ApiContext,
+    @Ctx() { services: { store }, loaders }: ApiContext,
   ): ArticleConnection {
     const filter = { text: this.#text };
     return new ArticleConnection({
       page: async () =>
         this.#text === ''
           ? nothing
-          : mapPage(await store.articles(filter, pageRequest(page)), (row) => new ArticleType(row)),
+          : mapPage(
+              await store.articles(filter, pageRequest(page)),
+              (row) => new ArticleType(loaders.rememberArticle(row)),
+            ),
       count: async () => (this.#text === '' ? 0 : store.countArticles(filter)),
     });
   }
