@@ -45,7 +45,7 @@ const basemap = compiled(
   'the base map',
   paths.basemap,
   inRepository('data/geography', 'src/geography', 'src/geo'),
-  () => buildBasemap(paths.basemap),
+  () => buildBasemap(paths.geographySources, paths.basemap),
 );
 
 const web = compiled(

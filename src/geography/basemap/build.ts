@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -41,11 +40,10 @@ const repeatDegrees = 2.5;
 const overlapDegrees = 0.02;
 
 /**
- * Compiles the offline base map into `outputDirectory`: `world.json` for the first view, tiles of 1:50m and 1:10m that the map asks
+ * Compiles the offline base map from the tables in `data` into `outputDirectory`: `world.json` for the first view, tiles of 1:50m and 1:10m that the map asks
  * for as it zooms in, and `country/XX.json` outlines. About ten seconds; the folder is replaced when everything is written.
  */
-export function buildBasemap(outputDirectory: string): void {
-  const data = join(dirname(fileURLToPath(import.meta.url)), '../../../data/geography');
+export function buildBasemap(data: string, outputDirectory: string): void {
   const fresh = `${outputDirectory}.new`;
   rmSync(fresh, { recursive: true, force: true });
   for (const folder of ['tiles/mid', 'tiles/near', 'country']) mkdirSync(join(fresh, folder), { recursive: true });
