@@ -3,7 +3,7 @@ import type { Timex } from '../model/timex.ts';
 import type { Movement } from './language.ts';
 import type { SentenceReading } from './reading.ts';
 import type { EventsVocabulary, KindCue } from './vocabulary.ts';
-import type { Occurrence } from './word-list.ts';
+import { clauseMarks, type Occurrence } from './word-list.ts';
 
 /** Something that a sentence says happens, before its place and time are settled. */
 export interface Happening {
@@ -83,7 +83,7 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
   let strength = strengthOfForm[form] - (discountOfKind[kind] ?? 0);
   if (stance.background) strength -= backgroundDiscount;
   if (stance.foreground && kind !== 'STATEMENT') strength += foregroundBonus;
-  if (isHypothetical(reading, cue.first, vocabulary)) strength -= hypotheticalDiscount;
+  if (isHypothetical(reading, cue.first, vocabulary, form === 'NOUN')) strength -= hypotheticalDiscount;
   return {
     reading,
     kind,
@@ -93,7 +93,7 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
     strength: Math.max(0, strength),
     definite: stance.definite,
     also: vocabulary.also.find(reading.words).length > 0,
-    previous: stance.previous,
+    previous: stance.previous || isEarlier(reading, cue.first, vocabulary),
     ownTimex: form === 'NOUN' ? timexAfter(reading, cue.last, vocabulary) : null,
   };
 }
@@ -113,13 +113,21 @@ function stanceBefore(words: readonly string[], first: number, vocabulary: Event
   let [definite, previous] = [false, false];
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const word = words[at]!;
+    if (vocabulary.space.and.labelOf(word) || clauseMarks.has(word)) break;
     if (vocabulary.background.labelOf(word)) return { background: true, foreground: false, definite, previous };
     if (vocabulary.foreground.labelOf(word)) return { background: false, foreground: true, definite, previous };
-    if (vocabulary.previous.labelOf(word)) previous = true;
+    if (at === first - 1 && vocabulary.previous.labelOf(word)) previous = true;
     if (vocabulary.definite.labelOf(word)) definite = true;
     else if (vocabulary.space.prepositions.labelOf(word)) break;
   }
   return { background: false, foreground: false, definite, previous };
+}
+
+/** "De tentoonstelling was eerder te zien in Londen": before the story, and nothing says when. */
+function isEarlier({ words, clauses, timexes }: SentenceReading, at: number, { before }: EventsVocabulary): boolean {
+  return (
+    timexes.every(({ edtf }) => edtf === null) && before.find(words).some(({ first }) => clauses[first] === clauses[at])
+  );
 }
 
 /** True where a word before it in its clause says that it may not be so: "zou", "om te voorkomen dat". */
@@ -127,6 +135,7 @@ export function isHypothetical(
   { words, clauses }: SentenceReading,
   at: number,
   { hypothetical }: EventsVocabulary,
+  anywhere = false,
 ): boolean {
   const clause = clauses[at]!;
   return hypothetical

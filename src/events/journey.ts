@@ -70,7 +70,7 @@ function arrivalOf({ site }: ToldEvent, moves: readonly Happening[]): Place | nu
 
 /** "Hij vloog naar Jakarta en reist door naar Manilla": the second leg begins where the first ends. */
 function legBefore(event: ToldEvent, before: ToldEvent | undefined): { destination: Place | null } | null {
-  if (!before || before.kind !== 'TRAVEL' || before.happening.reading !== event.happening.reading) return null;
+  if (before?.kind !== 'TRAVEL' || before.happening.reading !== event.happening.reading) return null;
   return { destination: placeIn([before.happening], 'DESTINATION') };
 }
 

@@ -101,6 +101,8 @@ export interface EventsLanguage {
   readonly also: WordList;
   /** "de vorige top": another one than the story's, mentioned only. */
   readonly previous: WordList;
+  /** "eerder", without a date. */
+  readonly before: WordList;
   /** Openers of a sentence that only says who told it: "dat meldt". */
   readonly attribution: WordList;
   /** "sinds zondag": the time after it began something, it is not when this happened. */

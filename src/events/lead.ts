@@ -109,6 +109,8 @@ const saidAtDesk: ReadonlySet<EventKind> = new Set<EventKind>([
   'COOPERATE',
   'AID',
 ]);
+/** Kinds that a whole country has: "de Chinese economie is gegroeid". */
+const overAreas: ReadonlySet<EventKind> = new Set<EventKind>(['ECONOMY', 'ELECTION', 'WEATHER', 'DISASTER']);
 /** How far the dateline alone says where something happened. */
 const deskFit = 0.45;
 
@@ -136,7 +138,7 @@ function leadSite(happening: Happening, desk: LocatedPlace | null): { site: Site
   if (saidAtDesk.has(happening.kind)) return { site: atDesk, otherSites: [] };
   const bare = best.phrase.reading === 'BARE' && best.place.kind === 'LITERAL';
   const home = choices.some(({ place }) => place.place.countryCode === desk.place.countryCode);
-  return { site: home && !bare ? atDesk : siteAt(best, happening), otherSites: [] };
+  return { site: home && !bare && !overAreas.has(happening.kind) ? atDesk : siteAt(best, happening), otherSites: [] };
 }
 
 /** A statement's place stands with the words that tell the statement: "zei hij in Boedapest". */
@@ -146,7 +148,7 @@ function isOwn({ phrase }: PlaceChoice, { reading, first }: Happening): boolean 
 
 /** How many sentences after the first may name its time, and how far back that may lie. */
 const nextSentences = 2;
-const recentMs = 10 * dayMs;
+const recentMs = 14 * dayMs;
 
 /** The time that the next sentences of the paragraph give: "Dat heeft de vakbond maandag bekendgemaakt." Only a recent one. */
 function whenInNext(

@@ -5,7 +5,8 @@ import type { LocatedPlace } from './reading.ts';
 import type { SpatialVocabulary } from './spatial-vocabulary.ts';
 import type { Occurrence } from './word-list.ts';
 
-/** What the words around a place say of it. BARE: no preposition, a subject or an object; ATTRIBUTE: it only describes another. */
+/** What the words around a place say of it. OF: it belongs to what
+ * stands before it ("de burgemeester van"); BARE: no preposition, a subject or an object; ATTRIBUTE: it only describes another. */
 export const SPATIAL_READINGS = [
   'CONTAINMENT',
   'NEAR',
@@ -17,6 +18,7 @@ export const SPATIAL_READINGS = [
   'DESTINATION',
   'VIA',
   'ABOUT',
+  'OF',
   'BARE',
   'ATTRIBUTE',
 ] as const;
@@ -122,7 +124,8 @@ function phraseAt(
     };
   }
   const governor = governorOf(words, places, place.first, space);
-  if (!governor) return plain('BARE', place);
+  const there = place.kind === 'ANAPHOR' && space.anaphors.labelOf(words[place.first]!) === 'there';
+  if (!governor) return plain(there ? 'CONTAINMENT' : 'BARE', place);
   const reading = (governor.sense === 'OF' && spanFrom(words, place, space)) || readingOf(governor, place);
   const { part, side, km, approximate, first } = governor;
   return { ...plain(reading, place), part, side, km, approximate, first };
@@ -254,7 +257,8 @@ function outerOf(
   space: SpatialVocabulary,
 ): Governor {
   const outer = governorOf(words, places, noun, space);
-  return outer ? { ...outer, byNoun: true } : own;
+  // "Het noorden van Japan is getroffen": no preposition before it.
+  return { ...(outer ?? own), byNoun: true };
 }
 
 function readingOf(
@@ -280,7 +284,7 @@ function readingOf(
       return place.kind === 'WATER' || side !== null ? 'ALONG' : 'ABOUT';
     case 'THROUGH':
       // "door Israël": who did it.
-      return byNoun ? 'CONTAINMENT' : 'BARE';
+      return byNoun ? 'CONTAINMENT' : 'ABOUT';
     case 'BETWEEN':
       return 'BETWEEN';
     case 'FROM':
@@ -294,7 +298,7 @@ function readingOf(
     case 'ABOUT':
       return 'ABOUT';
     case 'OF':
-      return 'ABOUT';
+      return byNoun ? 'BARE' : 'OF';
     case 'WITH':
       return 'ABOUT';
   }

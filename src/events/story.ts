@@ -25,26 +25,39 @@ export function tellStory({ article, readings, datelines, vocabulary }: StoryInp
   const lead = readLead({ article, readings, datelines, vocabulary });
   const events: ToldEvent[] = [lead];
   let previous: ToldEvent = lead;
+  let narrative: NarrativeTime = { paragraph: opening.paragraph, when: lead.when };
   for (const reading of readings) {
+    if (reading.paragraph !== narrative.paragraph) narrative = { paragraph: reading.paragraph, when: null };
     const happenings = happeningsOf(reading, vocabulary);
     const taken = new Set(happenings.flatMap(({ ownTimex }) => ownTimex ?? []));
     for (const [i, happening] of happenings.entries()) {
       if (reading === opening && happening.first === lead.happening.first) continue;
-      const told = tellFurther(happening, i === 0, { events, previous, taken, vocabulary });
+      const told = tellFurther(happening, i === 0, { events, previous, readings, narrative, taken, vocabulary });
       if (!told) continue;
       const at = told.replaces ? events.indexOf(told.replaces) : -1;
       if (at >= 0) events[at] = told.event;
       else events.push(told.event);
       previous = told.event;
     }
+    const main = happenings[0];
+    const told = main && !main.ownTimex ? whenOf(main, vocabulary, taken) : null;
+    if (told) narrative = { paragraph: reading.paragraph, when: told };
   }
   return events;
+}
+
+/** The time that a paragraph has come to: a sentence without one goes on in it. */
+interface NarrativeTime {
+  readonly paragraph: number;
+  readonly when: When | null;
 }
 
 interface Telling {
   readonly events: readonly ToldEvent[];
   /** The event told last. */
   readonly previous: ToldEvent;
+  readonly readings: readonly SentenceReading[];
+  readonly narrative: NarrativeTime;
   readonly taken: ReadonlySet<Timex>;
   readonly vocabulary: EventsVocabulary;
 }
@@ -62,7 +75,7 @@ const leastStrength = 1.5;
 function tellFurther(
   happening: Happening,
   isMain: boolean,
-  { events, previous, taken, vocabulary }: Telling,
+  { events, previous, readings, narrative, taken, vocabulary }: Telling,
 ): Told | null {
   const { kind, ownTimex, strength } = happening;
   if (!ownTimex && (strength < leastStrength || happening.previous)) return null;
@@ -70,14 +83,15 @@ function tellFurther(
   const when = whenOf(happening, vocabulary, ownTimex ? new Set() : taken);
   if (kind === 'STATEMENT' && !isStatementApart(happening, site, when, vocabulary)) return null;
   if (!site && !ownTimex) return null;
-  const account = { happening, site, when };
+  const inherited = !when && narrative.when && !ownTimex ? { ...narrative.when, uncertain: true } : null;
+  const account = { happening, site, when: when ?? inherited };
   if (happening.movement === 'UNDERWAY')
     return { event: withProof(previous, happening, 'journey'), replaces: previous };
   const same = events.find((event) => isSameEvent(event, account));
   if (same) return { event: addTo(same, account), replaces: same };
   if (!isMain && !ownTimex && !when) return null;
-  const place = site ?? countryToldBefore(events);
-  return place && { event: eventOf(happening, place, when ?? inheritedWhen(happening, previous)), replaces: null };
+  const place = site ?? placeToldLater(happening, readings) ?? countryToldBefore(events);
+  return { event: eventOf(happening, place, when ?? inherited), replaces: null };
 }
 
 function siteOf(happening: Happening): Site | null {
@@ -116,6 +130,8 @@ function isSameEvent(event: ToldEvent, { happening, site, when }: Account): bool
   const guessed = event.when?.text === null && happening.definite;
   if (!guessed && !mayCoincide(event.when, when)) return false;
   if (event.kind === 'TRAVEL' && !isSameJourney(event, happening, when)) return false;
+  if (event.kind === 'TRAVEL' && event.happening.movement === 'JOURNEY' && happening.movement === 'DEPARTURE')
+    return true;
   if (!site || !event.site) return !site && (happening.ownTimex === null || happening.definite);
   return (
     isWithin(site, event.site) ||
@@ -127,6 +143,7 @@ function isSameEvent(event: ToldEvent, { happening, site, when }: Account): bool
 /** The same way of moving; or where a journey told by its end begins. */
 function isSameJourney(event: ToldEvent, { movement, reading }: Happening, when: When | null): boolean {
   if (event.happening.movement === movement) return event.happening.reading !== reading;
+  if (event.when === null && event.happening.movement === 'VISIT') return movement === 'ARRIVAL';
   return (
     event.happening.movement === 'JOURNEY' && movement === 'DEPARTURE' && !when && event.site?.role === 'DESTINATION'
   );
@@ -145,6 +162,8 @@ function addTo(event: ToldEvent, { happening, site, when }: Account): ToldEvent 
   const differs = site && event.site && site.place.place.id !== event.site.place.place.id;
   return {
     ...told,
+    // What names the time tells it best.
+    ...(event.when === null && when ? { happening } : {}),
     ...(differs ? refine(event, happening, site) : {}),
     when: event.when && event.when.text !== null ? event.when : (when ?? event.when),
   };
@@ -187,14 +206,24 @@ function countryToldBefore(events: readonly ToldEvent[]): Site | null {
   return country ? { place: country, phrase: null, role: 'HAPPENED_AT', fit: goodFit } : null;
 }
 
-/** A sentence that goes on in its paragraph and names no time has that of the one before: less sure. */
-function inheritedWhen(happening: Happening, previous: ToldEvent): When | null {
-  const last = previous.proofs.at(-1)!.happening.reading;
-  const goesOn = last.paragraph === happening.reading.paragraph && happening.reading.index - last.index <= 2;
-  return goesOn && previous.when ? { ...previous.when, uncertain: true } : null;
+/** How many sentences on a past happening may get its place. */
+const lookAhead = 3;
+
+/** "De treinramp van 18 januari ... de botsing in Andalusië": the same kind of thing, told again with its place. */
+function placeToldLater({ reading, kind }: Happening, readings: readonly SentenceReading[]): Site | null {
+  for (const later of readings.slice(reading.index + 1, reading.index + 1 + lookAhead)) {
+    const again = later.cues.find((cue) => cue.label.kind === kind);
+    const place =
+      again &&
+      later.phrases.find(
+        ({ reading: said, first }) => said === 'CONTAINMENT' && later.clauses[first] === later.clauses[again.first],
+      );
+    if (place) return { place: place.references[0]!, phrase: place, role: 'HAPPENED_AT', fit: goodFit };
+  }
+  return null;
 }
 
-function eventOf(happening: Happening, site: Site, when: When | null): ToldEvent {
+function eventOf(happening: Happening, site: Site | null, when: When | null): ToldEvent {
   const rule = happening.ownTimex ? 'past happening' : 'located happening';
   return { lead: false, kind: happening.kind, happening, proofs: [{ happening, rule }], site, otherSites: [], when };
 }

@@ -26,6 +26,7 @@ export interface EventsVocabulary {
   readonly definite: WordMatcher<true>;
   readonly also: WordMatcher<true>;
   readonly previous: WordMatcher<true>;
+  readonly before: WordMatcher<true>;
   readonly attribution: WordMatcher<true>;
   readonly since: WordMatcher<true>;
   readonly leaders: WordMatcher<true>;
@@ -62,6 +63,7 @@ function compile(pack: EventsLanguage): EventsVocabulary {
     definite: compileSet(pack.definite),
     also: compileSet(pack.also),
     previous: compileSet(pack.previous),
+    before: compileSet(pack.before),
     attribution: compileSet(pack.attribution),
     since: compileSet(pack.since),
     leaders: compileSet(pack.leaders),

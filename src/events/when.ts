@@ -12,7 +12,13 @@ export function whenOf(
 ): When | null {
   if (ownTimex) return whenAt(ownTimex);
   const { clauses } = reading;
-  const usable = usableTimexes(reading, vocabulary).filter(({ timex }) => !taken.has(timex));
+  const verbs = reading.cues
+    .filter(({ label }) => label.form === 'VERB' && label.kind !== 'STATEMENT')
+    .map((cue) => clauses[cue.first]);
+  // "Hij vloog naar Jakarta en reist woensdag door": a day in a clause with a verb of its own is that verb's.
+  const isFree = ({ timex, token }: { timex: Timex; token: number }): boolean =>
+    !taken.has(timex) && (clauses[token] === clauses[first] || !verbs.includes(clauses[token]));
+  const usable = usableTimexes(reading, vocabulary).filter(isFree);
   const nearest = usable
     .map(({ timex, token }) => {
       const gap = token > last ? token - last : Math.max(0, first - token);

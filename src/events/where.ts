@@ -28,6 +28,7 @@ const fitOfReading: Readonly<Record<SpatialReading, number>> = {
   DESTINATION: 0.3,
   ORIGIN: 0.2,
   ATTRIBUTE: 0.25,
+  OF: 0.3,
   ABOUT: 0.2,
 };
 
@@ -43,6 +44,7 @@ const fitOfMovement: Readonly<Record<Movement, Partial<Record<SpatialReading, nu
 /** Where "naar" names the place itself: help that is sent there, shells that are fired at it. */
 const fitOfTarget: Readonly<Partial<Record<EventKind, number>>> = { AID: 0.8, ASSAULT: 0.4 };
 
+const fitOfTown = 0.52;
 const otherClause = 0.8;
 const fartherClause = 0.7;
 /** A metonym acts, it is no site: "Moskou ontkent". */
@@ -69,7 +71,14 @@ function refines(inner: PlaceChoice, outer: PlaceChoice): boolean {
 }
 
 function fitOf(phrase: SpatialPhrase, { reading, movement, first, kind }: Happening): number {
-  const base = (movement && fitOfMovement[movement][phrase.reading]) ?? fitOfReading[phrase.reading];
+  // "De burgemeester van Chilpancingo is vermoord": a town says more of where than a country does.
+  const town =
+    phrase.reading === 'OF' &&
+    kind !== 'STATEMENT' &&
+    phrase.references.some(({ place }) => hasPoint(precisionOf(place.kind)));
+  const base = town
+    ? fitOfTown
+    : ((movement && fitOfMovement[movement][phrase.reading]) ?? fitOfReading[phrase.reading]);
   // "Dilovasi, ten oosten van Istanbul": the distance tells of the place before it, which is the one.
   const tells = phrase.reading === 'DIRECTION' || phrase.reading === 'DISTANCE';
   const described =
@@ -118,6 +127,7 @@ export function roleOf(phrase: SpatialPhrase, kind: EventKind): PlaceRole {
     if (phrase.reading === 'DESTINATION') return 'DESTINATION';
     if (phrase.reading === 'VIA') return 'VIA';
   }
+  if (kind === 'STATEMENT') return 'ABOUT';
   return phrase.reading === 'CONTAINMENT' || phrase.reading === 'NEAR' || phrase.reading === 'ALONG'
     ? 'HAPPENED_AT'
     : 'ABOUT';

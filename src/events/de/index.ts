@@ -46,6 +46,7 @@ export const de: EventsLanguage = {
   definite: 'der, die, das, dem, den, des, diese, dieser, dieses, dabei, hierbei',
   also: `auch, ebenfalls, zudem, außerdem`,
   previous: `vorige, letzte, vorherige, vorigen, letzten`,
+  before: 'zuvor, früher, bereits zuvor',
   attribution: `das teilte, das teilten, dies teilte, das sagte, das sagten, das meldete, das meldet, das berichtete, das berichtet, das gab, das gaben, das kündigte, wie die, das erklärte`,
   since: 'seit, bis',
   leaders: `präsident, präsidentin, machthaber, staatschef, regierungschef, regierungschefin, premierminister, ministerpräsident, *minister, *ministerin, könig, königin, kanzler, kanzlerin, bundeskanzler, delegation, papst, botschafter, amtskollege, general`,

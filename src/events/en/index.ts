@@ -46,6 +46,7 @@ export const en: EventsLanguage = {
   definite: 'the, this, that, these',
   also: `also, too, as well, another, additionally`,
   previous: `last, previous, earlier`,
+  before: 'previously, earlier',
   attribution: 'police said, officials said, the announcement, that was announced, it was announced',
   since: 'since, until, till',
   leaders: `leader, president, prime, premier, minister, king, queen, dictator, chancellor, delegation, pope, prince, princess, vice-president, head, ambassador, counterpart, envoy, general, foreign, tourists`,

@@ -46,6 +46,7 @@ export const fr: EventsLanguage = {
   definite: "le, la, les, l', ce, cet, cette, ces",
   also: `aussi, également, en outre`,
   previous: `dernier, dernière, précédent, précédente`,
+  before: 'auparavant, précédemment',
   attribution: `c'est ce, a annoncé, a indiqué, a déclaré, selon les, selon la, selon le`,
   since: "depuis, jusqu', jusqu'à, jusqu'au, jusque",
   leaders: `dirigeant, président, présidente, premier, première, ministre, roi, reine, dictateur, chancelier, chancelière, délégation, pape, prince, princesse, ambassadeur, ambassadrice, homologue, général, chef`,
