@@ -1,2 +1,3 @@
 export { buildGazetteer, gazetteerIsFresh } from './build/build.ts';
+export { importGeonames } from './import/import-geonames.ts';
 export { loadGazetteer } from './load.ts';

@@ -43,6 +43,6 @@ export function townRadiusKm(population: number): number {
  * Alternate names as newspapers print them. GeoNames' lower-case ones are machine romanisations of other scripts ("ji fu"),
  * its three capitals are airport codes.
  */
-function isPrinted(name: string): boolean {
+export function isPrinted(name: string): boolean {
   return !/^[\p{Ll}\p{N}]/u.test(name) && !/^[A-Z]{3}$/.test(name) && !/[()]/.test(name);
 }

