@@ -10,6 +10,8 @@ export interface TimeScore {
   readonly strict?: Measure;
   readonly relaxed?: Measure;
   readonly value: Measure;
+  /** Of sentence values: those that name a place on the calendar. */
+  readonly calendar?: Measure;
   readonly misses: readonly string[];
 }
 
@@ -31,14 +33,14 @@ export function scoreDocuments(
   documents: readonly GoldDocument[],
   read: (document: GoldDocument) => readonly TimexAnnotation[],
 ): TimeScore {
-  const [strict, relaxed, value] = [count(), count(), count()];
+  const [strict, relaxed, value, calendar] = [count(), count(), count(), count()];
   const misses: string[] = [];
   for (const document of documents) {
     const found = read(document);
-    if (document.sentences) scoreSentences(document, found, value, misses);
+    if (document.sentences) scoreSentences(document, found, { value, calendar }, misses);
     else scoreSpans(document, found, { strict, relaxed, value }, misses);
   }
-  if (!relaxed.gold) return { value: measure(value), misses };
+  if (!relaxed.gold) return { value: measure(value), calendar: measure(calendar), misses };
   return { strict: measure(strict), relaxed: measure(relaxed), value: measure(value), misses };
 }
 
@@ -83,28 +85,42 @@ function scoreSpans(
   for (const f of found) if (!taken.has(f)) misses.push(`EXTRA ${f.value} ${around(f)}`);
 }
 
+const CALENDAR = /^\d{4}(-\d\d|-W\d\d|-Q\d|-S[PUAI]|$)/;
+
 function scoreSentences(
   document: GoldDocument,
   found: readonly TimexAnnotation[],
-  value: Count,
+  counts: Record<'value' | 'calendar', Count>,
   misses: string[],
 ): void {
   for (const sentence of document.sentences ?? []) {
-    const left = found
+    const gold = sentence.values.map(({ value }) => value);
+    const read = found
       .filter(({ start, end }) => start < sentence.end && sentence.start < end)
-      .map((timex) => timex.value);
-    value.gold += sentence.values.length;
-    value.found += left.length;
-    const missing = sentence.values.filter((gold) => {
-      const at = left.indexOf(gold.value);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
-    });
-    value.hit += sentence.values.length - missing.length;
-    if (missing.length || left.length) {
+      .map(({ value }) => value);
+    const { missing, extra } = compareBags(gold, read, counts.value);
+    compareBags(
+      gold.filter((value) => CALENDAR.test(value)),
+      read.filter((value) => CALENDAR.test(value)),
+      counts.calendar,
+    );
+    if (missing.length || extra.length) {
       misses.push(
-        `missing ${missing.map((gold) => gold.value)} extra ${left} ${document.dct} ${document.text.slice(sentence.start, sentence.end)}`,
+        `missing ${missing} extra ${extra} ${document.dct} ${document.text.slice(sentence.start, sentence.end)}`,
       );
     }
   }
+}
+
+function compareBags(gold: readonly string[], found: readonly string[], tally: Count) {
+  const extra = [...found];
+  const missing = gold.filter((value) => {
+    const at = extra.indexOf(value);
+    if (at >= 0) extra.splice(at, 1);
+    return at < 0;
+  });
+  tally.gold += gold.length;
+  tally.found += found.length;
+  tally.hit += gold.length - missing.length;
+  return { missing, extra };
 }

@@ -40,7 +40,7 @@ if (!only || only === 'wire') {
 
 function print(title: string, ours: TimeScore, theirs: TimeScore): void {
   console.log(title);
-  for (const measure of ['strict', 'relaxed', 'value'] as const) {
+  for (const measure of ['strict', 'relaxed', 'value', 'calendar'] as const) {
     const [a, b] = [ours[measure], theirs[measure]];
     if (!a || !b) continue;
     const show = ({ precision, recall, f1 }: typeof a) =>

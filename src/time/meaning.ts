@@ -20,6 +20,8 @@ export interface Shift {
   readonly needsAmount?: true;
   /** "afgelopen", "past": a decade or century so called reaches to now. */
   readonly rolling?: true;
+  /** Says several even where the noun does not: "ces derniers mois". */
+  readonly many?: true;
   /** May stand after its noun: "l'an dernier", "het jaar ervoor", "the year before". */
   readonly follows?: true;
   /** Stands after its noun only. */
@@ -101,6 +103,8 @@ export interface Meaning {
   readonly duration?: string;
   /** A DATE without a place on the calendar. */
   readonly ref?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** Such a date only where its clause ends or goes on with a verb: "toen was", not "toen het bedrijf". */
+  readonly refClosed?: true;
   /** Such a date only after an article: "in the past", not "past the house". */
   readonly refAfterArticle?: true;
   readonly feast?: Feast;
@@ -134,6 +138,8 @@ export interface Meaning {
   readonly age?: true;
   /** "aged", "unter", "im Alter von": the years after it are an age. */
   readonly ageBefore?: true;
+  /** "homme", "Frau": years after it, led in by "of", are an age. */
+  readonly person?: true;
   /** "km", "kilometer": makes "per uur" a speed, and the number before it no year. */
   readonly measure?: true;
   /** May stand between an amount and its unit: "drie lange jaren", "five trading days". */
@@ -144,6 +150,10 @@ export interface Meaning {
   readonly weak?: true;
   /** A word that may follow a bare year: "2009 was", "1998 in". */
   readonly grammar?: true;
+  /** An auxiliary: "was", "werd". */
+  readonly verb?: true;
+  /** "-ci" and "-là" behind a noun. */
+  readonly here?: Origin;
   /** "op"/"auf" in "de nacht van zondag op maandag". */
   readonly nightTo?: true;
 }

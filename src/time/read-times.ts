@@ -2,7 +2,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Timex } from '../model/timex.ts';
 import type { TimeLanguage } from './language.ts';
 import { type Line, readLine } from './line.ts';
-import { isEssay, isTale } from './narrative.ts';
+import { isEssay, isTale, printedDate } from './story.ts';
 import type { Match } from './parse/match.ts';
 import { readMatch } from './resolve/read-match.ts';
 import { readReference } from './resolve/reference.ts';
@@ -15,7 +15,7 @@ export interface TimeReading {
   readonly pack: TimeLanguage;
   /**
    * The document creation time, ISO 8601 with offset or a bare date; its own calendar counts. Null where nothing says it:
-   * then relative expressions keep a relative value and get no date.
+   * (nor a date line of the text itself): then relative expressions keep a relative value and get no date.
    */
   readonly reference: { readonly instant: string | null };
 }
@@ -27,11 +27,12 @@ export interface TimeReading {
  * "Hij kwam afgelopen dinsdag aan" on 2023-09-17 gives "afgelopen dinsdag", DATE, 2023-09-12.
  */
 export function readTimes({ text, sentences, pack, reference }: TimeReading): readonly Timex[] {
-  const now = readReference(reference.instant);
+  const given = readReference(reference.instant);
   const lines = sentences.map((sentence) => {
     const line = readLine(text, sentence.start, sentence.end, pack.lexicon);
     return { sentence, line, matches: matchesOf(line, pack) };
   });
+  const now = given ?? printedDate(lines);
   const all = lines.flatMap(({ matches }) => matches);
   const resolver = new Resolver(
     now,

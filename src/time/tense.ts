@@ -6,7 +6,7 @@ export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
  * What one word tells of its clause's tense. `HAVE` ("heeft", "ist", "a") makes a past with a participle and a present without,
  * `BECOME` ("wordt", "wird") a planned future either way.
  */
-export type VerbForm = Tense | 'HAVE' | 'BECOME' | 'PARTICIPLE';
+export type VerbForm = Tense | 'HAVE' | 'BECOME' | 'PARTICIPLE' | 'INFINITIVE';
 
 /** How far a verb may stand from the time it governs, in words and marks. */
 const REACH = 30;
@@ -20,9 +20,10 @@ export function tenseAround(
   to: number,
   verbForm: (word: string, capital: boolean) => VerbForm | null,
 ): Tense | null {
-  let best: { form: VerbForm; cost: number } | null = null;
+  let best: { form: Tense | 'HAVE' | 'BECOME'; cost: number } | null = null;
   let participle = Number.POSITIVE_INFINITY;
   let auxiliary = false;
+  let infinitive = false;
   for (const step of [-1, 1]) {
     let cost = 0;
     for (let i = step < 0 ? from - 1 : to; i >= 0 && i < line.length && cost < REACH; i += step) {
@@ -32,7 +33,8 @@ export function tenseAround(
       if (!lexeme.letters) continue;
       const form = verbForm(lexeme.text, lexeme.capital && i > 0);
       if (form === 'HAVE') auxiliary = true;
-      if (form === 'PARTICIPLE') participle = Math.min(participle, cost);
+      if (form === 'INFINITIVE') infinitive = true;
+      else if (form === 'PARTICIPLE') participle = Math.min(participle, cost);
       else if (form && (!best || cost < best.cost)) best = { form, cost };
     }
   }
@@ -41,14 +43,13 @@ export function tenseAround(
   if (best?.form === 'FUTURE' && hasParticiple && auxiliary) return 'PAST';
   switch (best?.form) {
     case undefined:
-      return hasParticiple ? 'PAST' : null;
+      if (hasParticiple) return 'PAST';
+      return infinitive ? 'PRESENT' : null;
     case 'HAVE':
       return hasParticiple ? 'PAST' : 'PRESENT';
     case 'BECOME':
       return 'FUTURE';
-    case 'PARTICIPLE':
-      return 'PAST';
     default:
-      return best!.form as Tense;
+      return best!.form;
   }
 }

@@ -39,7 +39,7 @@ const NOT_PARTICIPLE = new Set(
 export function verbForm(word: string, capital: boolean): VerbForm | null {
   if (capital) return null;
   const listed = LISTED.get(word);
-  if (listed) return listed;
+  if (listed) return listed === 'PRESENT' && word.endsWith('en') ? 'INFINITIVE' : listed;
   if (word.length < 5) return null;
   if (/^\p{L}{0,6}ge\p{L}{2,}(?:t|en)$/u.test(word) && !NOT_PARTICIPLE.has(word)) return 'PARTICIPLE';
   if (/^(?:ver|be|er|ent|zer|über|unter)\p{L}{3,}t$|ier(?:t)$/u.test(word)) return 'PARTICIPLE';

@@ -98,6 +98,8 @@ const shiftRows: readonly WordRow[] = [
   [{ shift: { direction: -1, origin: 'REFERENCE', rolling: true }, ref: 'PAST_REF', refAfterArticle: true }, 'past'],
   [{ shift: { direction: 1, origin: 'REFERENCE' } }, 'next|coming|upcoming'],
   [{ shift: { direction: 0, origin: 'REFERENCE' } }, 'this|current'],
+  [{ shift: { direction: 0, origin: 'DISCOURSE' } }, 'the entire|the whole|the full'],
+  [{ grammar: true }, 'most recent|most recently'],
   [{ shift: { direction: 0, origin: 'DISCOURSE' } }, 'that|same|that same|the same'],
   [{ shift: { direction: 1, origin: 'DISCOURSE' } }, 'following|ensuing|subsequent|the next'],
   [{ shift: { direction: -1, origin: 'DISCOURSE', follows: true } }, 'previous|preceding|prior'],
@@ -176,7 +178,7 @@ const vagueRows: readonly WordRow[] = [
   ],
   [
     { ref: 'PAST_REF' },
-    'recently|recent|more recently|most recently|recent years|recent months|recent weeks|recent days|former|long ago|the old days|in recent history|recent history|lately|earlier',
+    'recently|recent|more recently|recent years|recent months|recent weeks|recent days|former|long ago|the old days|in recent history|recent history|lately',
   ],
   [
     { ref: 'FUTURE_REF' },

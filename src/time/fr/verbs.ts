@@ -1,5 +1,43 @@
 import type { VerbForm } from '../tense.ts';
 
-export function verbForm(_word: string): VerbForm | null {
-  return null;
+const FORMS: readonly (readonly [VerbForm, string])[] = [
+  [
+    'FUTURE',
+    'va vont doit doivent devrait devraient prévoit prévoient prévu prévue prévus prévues compte espère attendu attendue attendus attendues souhaite peut pourrait pourraient',
+  ],
+  ['HAVE', 'a ont est sont ai ait soit avoir être'],
+  [
+    'PAST',
+    'fut furent eut eurent fit firent prit prirent mit mirent vint vinrent vit virent dit dirent put purent dut durent sut tint mourut moururent naquit devint obtint reprit remporta gagna annonça arriva commença décida déclara entra partit perdit rendit reçut répondit tomba trouva tua',
+  ],
+  [
+    'PARTICIPLE',
+    'eu pris mis fait dit vu venu venue venus tenu tenue mort morte morts ouvert ouverte parti partie partis sorti rendu perdu reçu conclu descendu élu élue élus battu abattu détenu paru disparu dû lu vendu vécu atteint détruit détruite conduit produit écrit inscrit devenu devenue né née nés fini réussi choisi saisi interdit',
+  ],
+  [
+    'PRESENT',
+    'commence commencent débute débutent ouvre ouvrent ferme part partent arrive arrivent vient viennent joue jouent rencontre rencontrent reprend reprennent tient tiennent organise organisent accueille accueillent lance lancent reste restent fête fêtent vote votent affronte reçoit présente prend prennent',
+  ],
+];
+
+const LISTED: ReadonlyMap<string, VerbForm> = new Map(
+  FORMS.flatMap(([form, words]) => words.split(' ').map((word) => [word, form] as const)),
+);
+
+const NOT_FUTURE = new Set('opéra caméra extra infra front affront choléra para'.split(' '));
+const NOT_PARTICIPLE = new Set(
+  'marché marchés société sociétés côté côtés université sécurité santé liberté majorité autorité autorités qualité identité priorité unité unités réalité communauté armée année années journée soirée matinée arrivée entrée durée idée idées mairie comité député députés café congé intérêt clé blé pré thé été musée lycée degré degrés progrès dernière première étrangère cité cités beauté moitié amitié activité activités capacité publicité vérité propriété volonté facilité conformité gravité mortalité totalité'.split(
+    ' ',
+  ),
+);
+const NOT_IMPERFECT = new Set('fait parfait portrait extrait trait lait souhait forfait retrait attrait'.split(' '));
+
+/** What a French word tells of its clause's tense: listed verbs, then endings of the imperfect, future and participle in -é. */
+export function verbForm(word: string): VerbForm | null {
+  const listed = LISTED.get(word);
+  if (listed) return listed;
+  if (word.length < 4) return null;
+  if (/(?:ra|ront|rons|rez)$/.test(word)) return NOT_FUTURE.has(word) ? null : 'FUTURE';
+  if (/(?:ait|aient)$/.test(word)) return NOT_IMPERFECT.has(word) ? null : 'PAST';
+  return /(?:é|ée|és|ées)$/.test(word) && !NOT_PARTICIPLE.has(word) ? 'PARTICIPLE' : null;
 }

@@ -31,7 +31,7 @@ const NOT_PAST = new Set(
 /** What a Dutch word tells of its clause's tense: listed verbs, then weak endings (`-de`, `-te`) and participles (`ge-t`, `ver-d`). */
 export function verbForm(word: string): VerbForm | null {
   const listed = LISTED.get(word);
-  if (listed) return listed;
+  if (listed) return listed === 'PRESENT' && word.endsWith('en') ? 'INFINITIVE' : listed;
   if (word.length < 5) return null;
   if (
     /^(?:ge|aange|op ge|af ge|uitge|opge|afge|over|ver|be|ont|her|onder|ingeg|voorge|neerge|doorge|omge|toege|vrijge|deelge|plaatsge|bijge|in ge|inge)\p{L}{2,}[dt]$/u.test(

@@ -105,6 +105,7 @@ const shiftRows: readonly WordRow[] = [
     'volgende|volgend|komende|komend|aanstaande|aankomende|aankomend|eerstvolgende',
   ],
   [{ shift: { direction: 0, origin: 'REFERENCE' } }, 'deze|dit|huidige|huidig|lopende|lopend'],
+  [{ shift: { direction: 0, origin: 'DISCOURSE' } }, 'het hele|heel het|het volledige'],
   [{ shift: { direction: 0, origin: 'DISCOURSE' } }, 'die|dat|dezelfde|hetzelfde|diezelfde|datzelfde'],
   [{ shift: { direction: -1, origin: 'REFERENCE', needsAmount: true } }, 'laatste'],
   [{ shift: { direction: 1, origin: 'DISCOURSE', onlyFollows: true } }, 'erna|erop|daarna|daarop|nadien'],
@@ -192,8 +193,11 @@ const vagueRows: readonly WordRow[] = [
   ],
   [
     { ref: 'PAST_REF' },
-    'onlangs|recent|recente|recentelijk|kortgeleden|pas geleden|destijds|toen|toentertijd|indertijd|eerder|eerdere|voorheen|vroeger|ooit|zojuist|van oudsher|in het verleden|het verleden|laatst|een tijd geleden|enige tijd geleden|een tijdje geleden|lang geleden|jongstleden|sindsdien|de laatste tijd',
+    'onlangs|recent|recente|recentelijk|kortgeleden|pas geleden|destijds|toentertijd|indertijd|voorheen|vroeger|ooit|zojuist|van oudsher|in het verleden|het verleden|laatst|een tijd geleden|enige tijd geleden|een tijdje geleden|lang geleden|jongstleden|sindsdien|de laatste tijd',
   ],
+  [{ ref: 'PAST_REF', refClosed: true }, 'toen|eerder'],
+  [{ ref: 'PAST_REF' }, 'toen al|toen nog|pas toen|sinds toen|tot toen|van toen'],
+  [{ grammar: true }, 'meest recente|meest recent|nu de|nu het|nu een|nu hij|nu zij|nu er'],
   [
     { ref: 'FUTURE_REF' },
     'binnenkort|straks|in de toekomst|de toekomst|weldra|spoedig|in de nabije toekomst|eerdaags|op termijn|op de lange termijn|de lange termijn|op de korte termijn|op korte termijn|op lange termijn',
@@ -236,6 +240,7 @@ const linkRows: readonly WordRow[] = [
   [{ links: ['FOR'] }, 'voor'],
   [{ nightTo: true }, 'op'],
   [{ article: true }, 'de|het|den'],
+  [{ verb: true }, 'was|is|werd|waren|zijn|had|hadden|heeft|hebben|werden|wordt|worden|kwam|kwamen|zou|zouden'],
   [
     { grammar: true },
     'was|is|werd|waren|zijn|had|hadden|heeft|hebben|kwam|kwamen|werden|won|wonnen|begon|nam|door|bij|met|aan|te|naar|ook|nog|al|niet|als|toen|waarin|dat|die|over',

@@ -206,11 +206,15 @@ function isAge(line: Line, at: number): boolean {
   return meaningAt(line, i).age === true;
 }
 
-/** "aged 16 years", "ab 16 Jahren", "Jugendliche unter 20 Jahren". */
-function isAgeLed(line: Line, at: number, { amounts }: AmountRead): boolean {
-  return (
-    amounts[0]!.unit === 'Y' && (meaningAt(line, at - 1).ageBefore === true || meaningAt(line, at).ageBefore === true)
-  );
+/** "aged 16 years", "ab 16 Jahren", "un homme de 34 ans", "Jan Jansen, 34 jaar," and "(34 jaar)". */
+function isAgeLed(line: Line, at: number, { amounts, to }: AmountRead): boolean {
+  if (amounts[0]!.unit !== 'Y') return false;
+  const before = meaningAt(line, at - 1);
+  if (before.ageBefore || meaningAt(line, at).ageBefore) return true;
+  if (isLink(line, at - 1, 'OF') && meaningAt(line, at - 2).person) return true;
+  const opened = isMark(line, at - 1, ',') || isMark(line, at - 1, '(');
+  const closed = !line[to] || isMark(line, to, ',') || isMark(line, to, ')') || isMark(line, to, '.');
+  return opened && closed && line[at - 2]?.capital === true;
 }
 
 /** "200 kilometer per uur", "km/h". */

@@ -30,7 +30,11 @@ function digital(line: Line, at: number): Match | null {
     if (isGluedMark(line, to, ':') && line[to + 1]?.width === 2) to += 2;
     const clock = { hour: hour.digits, minute: minute.digits };
     const sure =
-      mark.text !== '.' || isClockWord(line, to) || isLink(line, at - 1, 'AT') || zoneAt(line, to) !== undefined;
+      mark.text !== '.' ||
+      isClockWord(line, to) ||
+      isLink(line, at - 1, 'AT') ||
+      isAfterClockLink(line, at) ||
+      zoneAt(line, to) !== undefined;
     if (line[to]?.glued && (line[to]!.width > 0 || line[to]!.text === '%')) return null;
     if (mark.text === '.' && meaningAt(line, to).measure) return null;
     return complete(line, at, to, clock, !sure);
@@ -141,6 +145,11 @@ function withZone(line: Line, from: number, to: number, clock: Clock): Match {
 
 function zoneAt(line: Line, at: number): number | 'LOCAL' | undefined {
   return meaningAt(line, at).zone;
+}
+
+/** "even na 03.00", "vanaf 10.00": two digits on each side. */
+function isAfterClockLink(line: Line, at: number): boolean {
+  return line[at]!.width === 2 && isLink(line, at - 1, 'AFTER', 'BEFORE', 'SINCE', 'UNTIL');
 }
 
 function isClockWord(line: Line, at: number): boolean {

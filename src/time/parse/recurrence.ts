@@ -37,11 +37,12 @@ function everyUnit(line: Line, at: number, every: number, conventions: Parameter
 }
 
 function perUnit(line: Line, at: number, conventions: Parameters<Parser>[2]): Match | null {
-  if (meaningAt(line, at - 1).measure) return null;
   const number = readNumber(line, at + 1, conventions);
   const i = number?.to ?? at + 1;
   const { unit } = meaningAt(line, i);
-  return unit ? set(at, i + 1, frequency(number?.value ?? 1, unit)) : null;
+  // "200 kilometer per uur" is a speed, "drie keer per dag" a habit.
+  const speed = meaningAt(line, at - 1).measure === true && (unit === 'H' || unit === 'MIN' || unit === 'S');
+  return unit && !speed ? set(at, i + 1, frequency(number?.value ?? 1, unit)) : null;
 }
 
 function set(from: number, to: number, value: string): Match {
@@ -57,11 +58,3 @@ function frequency(count: number, unit: Unit): string {
   if (unit === 'S' || unit === 'MIN' || unit === 'H') return `PT${count}${unit === 'MIN' ? 'M' : unit}`;
   return unit === 'Q' ? `P${count * 3}M` : `P${count}${unit}`;
 }
-
-/** "nu", "onlangs", "the future". */
-export const vagueTime: Parser = (line, at) => {
-  const { ref, refAfterArticle } = meaningAt(line, at);
-  return ref && (!refAfterArticle || meaningAt(line, at - 1).article)
-    ? { from: at, to: at + 1, expression: { kind: 'VAGUE', value: ref } }
-    : null;
-};

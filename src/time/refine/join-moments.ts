@@ -111,14 +111,20 @@ function unite(a: Moment, b: Moment, clockJoinsDate: boolean): Moment | null {
       b.part === undefined
     )
       return null;
-    if (!isOneMoment(left, right) || isShiftInside(a, b) || isShiftInside(b, a)) return null;
+    if (!isOneMoment(left, right) || isShiftInside(lastOf(a, b), b) || isShiftInside(b, a)) return null;
   }
-  const { kind: _, ...fields } = a;
+  const { kind: _, ...fields } = lastOf(a, b);
   const { kind: __, ...others } = b;
   const { shift, ...rest } = { ...fields, ...others };
   const dated = rest.month !== undefined && rest.day !== undefined;
-  // "vandaag, woensdag 22 maart": the date says more than "today".
-  return moment({ ...rest, ...(shift && !(dated && shift.unit === 'D') && { shift }) });
+  const { toward, towardOrigin, ...plain } = rest;
+  // "vandaag, woensdag 22 maart", "ce lundi 12 mars": the date says more than "today" and "this".
+  const directed = !dated && { toward, towardOrigin };
+  return moment({
+    ...plain,
+    ...(toward !== undefined && directed),
+    ...(shift && !(dated && shift.unit === 'D') && { shift }),
+  });
 }
 
 /** "vandaag, woensdag": the weekday repeats what today is; "3 o'clock in the morning" is one hour. */
@@ -126,6 +132,14 @@ function isToday(a: Moment, b: Moment): boolean {
   return (
     a.shift?.unit === 'D' && a.shift.by === 0 && b.shift === undefined && b.day !== undefined && b.month !== undefined
   );
+}
+
+/** "the last quarter of 2009" is its fourth, "the last week of May" its last: not those before now. */
+function lastOf(a: Moment, b: Moment): Moment {
+  const { shift, ...rest } = a;
+  if (shift?.by !== -1 || shift.origin !== 'REFERENCE') return a;
+  if (shift.unit === 'Q' && (b.year !== undefined || b.shift?.unit === 'Y')) return { ...rest, quarter: -1 };
+  return shift.unit === 'W' && b.month !== undefined ? { ...rest, week: -1 } : a;
 }
 
 /** What the shift names must hold the rest: "dinsdag vorige week", not "de zomer van gisteren". */

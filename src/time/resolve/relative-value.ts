@@ -56,7 +56,8 @@ export function durationValue(amounts: readonly Amount[]): string {
     if (unit === 'S' || unit === 'MIN' || unit === 'H') time += `${quantity}${unit === 'MIN' ? 'M' : unit}`;
     else if (unit === 'NI') time += `${quantity}NI`;
     else if (unit === 'Q') date += quantity === 'X' ? 'XQ' : `${quantity * 3}M`;
-    else if (unit === 'CE') date += quantity === 'X' ? 'XCE' : `${quantity * 100}Y`;
+    // Corpora write one decade as ten years, more of them as decades.
+    else if (unit === 'DE' && quantity === 1) date += '10Y';
     else date += `${quantity}${unit}`;
   }
   return `P${date}${time && `T${time}`}`;

@@ -1,5 +1,6 @@
-import { dateOf } from './calendar/civil.ts';
+import { dateOf, dayOf } from './calendar/civil.ts';
 import type { Moment } from './expression.ts';
+import type { Line } from './line.ts';
 import type { Match } from './parse/match.ts';
 import type { Reference } from './resolve/reference.ts';
 
@@ -21,6 +22,27 @@ export function isTale(matches: readonly Match[], reference: Reference | null): 
   const years = moments.flatMap(({ year }) => (year === undefined ? [] : [year]));
   if (years.length < FEWEST_YEARS || moments.filter(isDeictic).length > years.length * DEICTIC_SHARE) return false;
   return years.filter((year) => Math.abs(year - now) <= 1).length / years.length < NEAR_SHARE;
+}
+
+/** A page prints its date among its first lines. */
+const HEAD = 5;
+
+/**
+ * The date that a page prints for itself: a full date alone on one of the first lines ("Maandag 27 februari 2017 09:20").
+ * It stands in where no creation time is given; anything less is no date of the story.
+ */
+export function printedDate(
+  lines: readonly { readonly line: Line; readonly matches: readonly Match[] }[],
+): Reference | null {
+  for (const { line, matches } of lines.slice(0, HEAD)) {
+    const [match] = matches;
+    if (matches.length !== 1 || match?.from !== 0 || match.to < line.length - 1 || match.expression.kind !== 'MOMENT')
+      continue;
+    const { year, month, day, hour, minute = 0 } = match.expression;
+    if (year === undefined || month === undefined || day === undefined) continue;
+    return { day: dayOf(year, month, day), minutes: hour === undefined ? null : hour * 60 + minute, offset: null };
+  }
+  return null;
 }
 
 /** Longer than this, a text that names no day of its own week is an essay. */
