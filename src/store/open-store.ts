@@ -25,6 +25,8 @@ export interface OpenStoreOptions {
   readonly writeTimeoutMs?: number;
   /** PostgreSQL connections for reads. */
   readonly connections?: number;
+  /** With more events than this in view, clusters come from the roll-up where it can answer. */
+  readonly rollUpAbove?: number;
   /** What goes wrong in the background and mends itself. */
   readonly onWarning?: (error: unknown) => void;
 }
@@ -101,6 +103,7 @@ async function openOn(connections: Connections, options: OpenStoreOptions): Prom
     feed,
     configurationOf: await readTextConfigurations(reader),
     statements: () => statements,
+    rollUpAbove: options.rollUpAbove ?? 5000,
     async close() {
       await stopListening?.();
       await connections.close();

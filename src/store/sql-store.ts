@@ -43,6 +43,7 @@ export interface SqlStoreParts {
   readonly feed: ChangeFeed;
   readonly configurationOf: (language: string) => string;
   readonly statements: () => number;
+  readonly rollUpAbove: number;
   close(): Promise<void>;
   onWarning(error: unknown): void;
 }
@@ -112,7 +113,7 @@ export function createSqlStore(parts: SqlStoreParts): Store {
     countArticles: (filter) => countArticles(reader, filter),
     countStories: () => countStories(reader),
     stories: (page) => readStories(reader, page),
-    clusters: (filter, bbox, zoom) => readClusters(reader, filter, bbox, zoom),
+    clusters: (filter, bbox, zoom) => readClusters(reader, filter, bbox, zoom, parts.rollUpAbove),
     histogram: (filter, interval, timeZone) => readHistogram(reader, filter, interval, timeZone),
 
     changesSince: (cursor, first) => changesSince(reader, cursor, first),

@@ -186,8 +186,9 @@ export type HistogramInterval = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
 export interface ClusterRecord {
   readonly count: number;
   readonly point: Position;
+  /** Drawn tightly around its events; that of its cell in a crowd (see `eventIds`). */
   readonly bbox: BoundingBox;
-  /** The newest, at most 20. */
+  /** The newest, at most 20; none for a cluster of more than 20 in a view of thousands, where only counts are kept. */
   readonly eventIds: readonly string[];
 }
 

@@ -3,14 +3,21 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { BoundingBox } from '../../model/bounding-box.ts';
 import { ProblemError } from '../../model/problem.ts';
 
-/** The event's location lies in the box; one that crosses the antimeridian is two. */
+/** The event's location lies in the box. */
 export function inBox(box: BoundingBox, field: string): RawBuilder<SqlBool> {
-  const [west, south, east, north] = checkedBox(box, field);
-  if (west <= east) return inPlainBox(west, south, east, north);
-  return sql<SqlBool>`(${inPlainBox(west, south, 180, north)} or ${inPlainBox(-180, south, east, north)})`;
+  return sql<SqlBool>`(${sql.join(plainBoxes(checkedBox(box, field)).map(inPlainBox), sql` or `)})`;
 }
 
-function inPlainBox(west: number, south: number, east: number, north: number): RawBuilder<SqlBool> {
+/** One box, or two where it crosses the antimeridian. */
+export function plainBoxes([west, south, east, north]: BoundingBox): readonly BoundingBox[] {
+  if (west <= east) return [[west, south, east, north]];
+  return [
+    [west, south, 180, north],
+    [-180, south, east, north],
+  ];
+}
+
+function inPlainBox([west, south, east, north]: BoundingBox): RawBuilder<SqlBool> {
   const corner = (longitude: number, latitude: number) =>
     sql`point(${longitude}::double precision, ${latitude}::double precision)`;
   return sql<SqlBool>`event.location <@ box(${corner(west, south)}, ${corner(east, north)})`;
