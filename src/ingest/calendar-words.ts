@@ -62,6 +62,11 @@ export function readPrintedDate(text: string): PrintedDate | null {
   return { year, month, day, minuteOfDay };
 }
 
+/** The number of a month by its name, long or short, in the languages we read; undefined for other words. */
+export function monthOf(name: string): number | undefined {
+  return MONTHS.get(name.toLowerCase());
+}
+
 /** True for a weekday's name alone: some datelines carry one instead of a date. */
 export function isWeekday(text: string): boolean {
   return text.length > 3 && WEEKDAYS.has(text.toLowerCase());

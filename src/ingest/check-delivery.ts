@@ -12,6 +12,7 @@ const LONGEST_EXTERNAL_ID = 500;
 /** A delivery whose every field holds what it promises. */
 export interface CheckedDelivery {
   readonly content: { readonly kind: 'text' | 'html' | 'url'; readonly value: string };
+  readonly foundAt: string | null;
   readonly publishedAt: string | null;
   readonly retrievedAt: string | null;
   readonly embargoUntil: string | null;
@@ -30,6 +31,7 @@ export interface CheckedDelivery {
 export function checkDelivery(delivery: Delivery, languages: readonly Language[]): CheckedDelivery {
   return {
     content: checkedContent(delivery),
+    foundAt: delivery.foundAt ?? null,
     publishedAt: checkedInstant(delivery.publishedAt, 'publishedAt'),
     retrievedAt: checkedInstant(delivery.retrievedAt, 'retrievedAt'),
     embargoUntil: checkedInstant(delivery.embargoUntil, 'embargoUntil'),

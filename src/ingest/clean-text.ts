@@ -30,6 +30,17 @@ export function cleanText(text: string, field: string): string {
       field,
     );
   }
+  return unified(text);
+}
+
+/** The same for a title, a section or an id out of a document: on one line, and what is no text in it is left out. */
+export function cleanLine(text: string): string {
+  return unified(text.replaceAll('\0', '').replace(/[\ud800-\udfff]/gu, '\ufffd'))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function unified(text: string): string {
   return text
     .replace(LEGACY, fromWindows1252)
     .replace(CONTROLS, '')

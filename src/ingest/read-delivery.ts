@@ -4,7 +4,11 @@ import type { Language } from '../model/language.ts';
 import { ProblemError } from '../model/problem.ts';
 import { checkDelivery } from './check-delivery.ts';
 import { cleanText } from './clean-text.ts';
-import { readTextPage } from './page/read-text-page.ts';
+import { detectFormat } from './detect-format.ts';
+import { readHtmlPage } from './html/read-html-page.ts';
+import { splitPage } from './page/split-page.ts';
+import { hostOf } from './publisher.ts';
+import { toArticles } from './to-articles.ts';
 
 /** What reading a delivery needs to know besides it. */
 export interface ReadingOptions {
@@ -29,5 +33,8 @@ export function readDelivery(delivery: Delivery, { languages }: ReadingOptions):
       'url',
     );
   }
-  return readTextPage(cleanText(value, kind), checked, languages);
+  const content = cleanText(value, kind);
+  if (kind === 'html' || detectFormat(content) === 'html') return readHtmlPage(content, checked, languages);
+  const source = checked.source ?? hostOf(checked.foundAt);
+  return toArticles(splitPage(content), { url: checked.foundAt }, { ...checked, source }, languages);
 }

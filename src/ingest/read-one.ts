@@ -18,7 +18,7 @@ export function readOne(
   delivery: Delivery & { readonly title?: string | null },
   { languages }: ReadingOptions,
 ): Article {
-  const { content, language, ...facts } = checkDelivery(delivery, languages);
+  const { content, language, foundAt, ...facts } = checkDelivery(delivery, languages);
   if (content.kind !== 'text') {
     throw new ProblemError(
       'INVALID_INPUT',
@@ -44,7 +44,7 @@ export function readOne(
     text,
     language: language ?? guessLanguage(text, languages),
     dateline: datelineOf(text),
-    url: null,
+    url: foundAt,
     section: null,
     mediaTopics: [],
   };

@@ -1,4 +1,4 @@
-import { asWallClock, readPrintedDate } from '../calendar-words.ts';
+import { asWallClock, isWeekday, readPrintedDate } from '../calendar-words.ts';
 import { isKnownAgency } from '../dateline/agencies.ts';
 import type { WallClock } from '../instant.ts';
 
@@ -14,14 +14,16 @@ const LEAD =
 
 /**
  * Reads a line that is nothing but a stamp: `10 February 2006 07:13Gewijzigd op 14 November 2020 03:27` (the first date counts, the
- * second is the page's last change), `Door ANP - 7-10-2016, 9:23`, `Gepubliceerd op 3 maart 2021 10:15`, `ANP`. Null for other lines.
+ * second is the page's last change), `Door ANP - 7-10-2016, 9:23`, `Gepubliceerd op 3 maart 2021 10:15`, `ANP`, `vrijdag`. Its date is
+ * null where it prints no whole one. Null for other lines.
  */
 export function readStamp(line: string): Stamp | null {
   if (line.length > 120) return null;
   const [signature, rest] = readSignature(line.replace(CHANGED, '').replace(LEAD, ''));
   if (rest === '') return signature === null ? null : { date: null, agency: signature };
-  const date = readPrintedDate(rest.replace(/[|•·-]\s*$/, '').trim());
-  return date && date.year !== null ? { date: asWallClock(date), agency: signature } : null;
+  const printed = rest.replace(/[|•·-]\s*$/, '').trim();
+  const date = readPrintedDate(printed);
+  return date || isWeekday(printed) ? { date: asWallClock(date), agency: signature } : null;
 }
 
 /** The agency that opens the line, and what follows it. */

@@ -59,7 +59,8 @@ function withoutSignature(lines: readonly TextLine[]): {
   readonly signed: WallClock | null;
 } {
   const stamp = lines.length > 1 ? readStamp(lines.at(-1)!.text) : null;
-  return { lines: stamp ? lines.slice(0, -1) : lines, signature: stamp?.agency ?? null, signed: stamp?.date ?? null };
+  if (!stamp?.agency && !stamp?.date) return { lines, signature: null, signed: null };
+  return { lines: lines.slice(0, -1), signature: stamp.agency, signed: stamp.date };
 }
 
 function signedBy(dateline: OpeningDateline, paragraph: number, signature: string | null): PageDateline {

@@ -15,3 +15,8 @@ const ZONES: Readonly<Record<string, string>> = {
 export function zoneOf(source: string | null): string {
   return ZONES[source?.split('.').at(-1) ?? ''] ?? 'UTC';
 }
+
+/** The publisher's domain of an address, without `www.`; null for no address. */
+export function hostOf(address: string | null): string | null {
+  return address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
+}
