@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { buildGazetteer, loadGazetteer } from '../gazetteer/index.ts';
+import { buildGazetteer, importGeonames, loadGazetteer } from '../gazetteer/index.ts';
 import { ProblemError } from '../model/problem.ts';
 import { paths } from '../paths.ts';
 import { prepareData } from '../prepare.ts';
+import { progressBar } from './progress.ts';
 
 /** `dateline gazetteer build | import | lookup`. */
 export function addGazetteer(program: Command): void {
@@ -15,6 +16,19 @@ export function addGazetteer(program: Command): void {
     .action(async ({ force }: { force?: boolean }) => {
       if (force) buildGazetteer(paths.gazetteerSources, paths.gazetteer);
       await prepareData((line) => process.stderr.write(`${line}\n`));
+    });
+
+  gazetteer
+    .command('import')
+    .argument(
+      '<folder>',
+      "folder with GeoNames' own dumps: allCountries.zip, alternateNamesV2.zip, admin1CodesASCII.txt ...",
+    )
+    .description("build the index from GeoNames' own dumps, for more and smaller places")
+    .action(async (folder: string) => {
+      const bar = progressBar('GeoNames');
+      await importGeonames(folder, paths.gazetteer, bar.update, { tables: paths.gazetteerSources });
+      bar.stop();
     });
 
   gazetteer

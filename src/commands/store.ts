@@ -13,7 +13,10 @@ export function addStoreCommands(program: Command): void {
     .action((id: string) =>
       withStore(async (store) => {
         if (!(await store.purgeArticle(id))) {
-          throw new ProblemError('NOT_FOUND', `There is no article ${id}. \`ingest\` prints ids, the API gives them too.`);
+          throw new ProblemError(
+            'NOT_FOUND',
+            `There is no article ${id}. \`ingest\` prints ids, the API gives them too.`,
+          );
         }
         process.stderr.write(`Article ${id} is gone.\n`);
       }),
