@@ -26,7 +26,7 @@ interface AnaphorInput {
   readonly vocabulary: EventsVocabulary;
 }
 
-const kindsOf: Readonly<Record<Exclude<AnaphorKind, 'neighbour' | 'there'>, readonly PlaceKind[]>> = {
+const kindsOf: Readonly<Record<Exclude<AnaphorKind, 'neighbour' | 'there' | 'none'>, readonly PlaceKind[]>> = {
   city: ['CITY'],
   region: ['REGION', 'DISTRICT'],
   country: ['COUNTRY'],
@@ -73,6 +73,7 @@ export function readAnaphors({ tokens, words, named, memory, vocabulary }: Anaph
 }
 
 function antecedentOf(kind: AnaphorKind, memory: PlaceMemory): LocatedPlace | null {
+  if (kind === 'none') return null;
   if (kind === 'neighbour') return neighbourIn(memory);
   if (kind === 'there')
     return memory.told.findLast((told) => told.kind !== 'DEMONYM' && told.kind !== 'METONYM') ?? null;

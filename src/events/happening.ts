@@ -36,6 +36,7 @@ const discountOfKind: Readonly<Partial<Record<EventKind, number>>> = {
   REJECT: 0.5,
 };
 const backgroundDiscount = 2;
+const subordinateDiscount = 1;
 const foregroundBonus = 2;
 const hypotheticalDiscount = 2;
 /** For each further word of the same kind. */
@@ -82,6 +83,7 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
   const stance = stanceBefore(reading.words, cue.first, vocabulary);
   let strength = strengthOfForm[form] - (discountOfKind[kind] ?? 0);
   if (stance.background) strength -= backgroundDiscount;
+  else if (isSubordinate(reading, cue.first, vocabulary)) strength -= subordinateDiscount;
   if (stance.foreground && kind !== 'STATEMENT') strength += foregroundBonus;
   if (isHypothetical(reading, cue.first, vocabulary, form === 'NOUN')) strength -= hypotheticalDiscount;
   return {
@@ -96,6 +98,17 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
     previous: stance.previous || isEarlier(reading, cue.first, vocabulary),
     ownTimex: form === 'NOUN' ? timexAfter(reading, cue.last, vocabulary) : null,
   };
+}
+
+/** "..., a week after a gunman shot ten people": what such a clause tells is less than what the sentence does. */
+function isSubordinate(
+  { words, clauses }: SentenceReading,
+  at: number,
+  { clauseOpeners, relatives }: EventsVocabulary,
+): boolean {
+  const start = clauses.indexOf(clauses[at]!);
+  const opener = words[clauseMarks.has(words[start]!) ? start + 1 : start] ?? '';
+  return start > 0 && (clauseOpeners.labelOf(opener) !== null || relatives.labelOf(opener) !== null);
 }
 
 /** How far before a word its preposition may stand: "na een zware aanval". */

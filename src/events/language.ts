@@ -72,6 +72,8 @@ export interface SpatialLanguage {
     readonly neighbour: WordList;
     /** "daar". */
     readonly there: WordList;
+    /** Looks like one and is none: "besloot daar maandag toe". */
+    readonly none: WordList;
   };
 }
 
@@ -91,6 +93,8 @@ export interface EventsLanguage {
   readonly modality: ModalityWords;
   /** Words that open a clause after a comma or without one: "terwijl", "waarbij". */
   readonly clauseOpeners: WordList;
+  /** Words that open a clause only before a preposition or an article: Dutch "die". */
+  readonly relatives: WordList;
   /** Prepositions that put what follows in the background: "na de aanslag", "over de ramp". */
   readonly background: WordList;
   /** Prepositions that tell the happening itself: "bij een aanrijding". */

@@ -141,9 +141,15 @@ function leadSite(happening: Happening, desk: LocatedPlace | null): { site: Site
   return { site: home && !bare && !overAreas.has(happening.kind) ? atDesk : siteAt(best, happening), otherSites: [] };
 }
 
-/** A statement's place stands with the words that tell the statement: "zei hij in Boedapest". */
-function isOwn({ phrase }: PlaceChoice, { reading, first }: Happening): boolean {
-  return phrase.reading === 'CONTAINMENT' && reading.clauses[phrase.first] === reading.clauses[first];
+/** How many words may stand between what tells a statement and its place. */
+const besideWords = 5;
+
+/** A statement's place stands with the words that tell the statement: "zei hij zondag in Boedapest". */
+function isOwn({ phrase }: PlaceChoice, { reading, first, last }: Happening): boolean {
+  const apart = Math.max(phrase.first - last, first - phrase.last);
+  return (
+    phrase.reading === 'CONTAINMENT' && reading.clauses[phrase.first] === reading.clauses[first] && apart <= besideWords
+  );
 }
 
 /** How many sentences after the first may name its time, and how far back that may lie. */

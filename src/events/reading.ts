@@ -62,7 +62,7 @@ export function readSentences(
     if (tokens.length === 0) continue;
     const words = tokens.map((token) => token.text.toLowerCase());
     const named = mentionsHere
-      .filter((mention) => mention.kind !== 'DATELINE')
+      .filter((mention) => mention.kind !== 'DATELINE' && mention.span.start >= bodyStart)
       .flatMap((mention) => locate(mention, tokens));
     const cues = vocabulary.kinds.find(words);
     const places = readAnaphors({ tokens, words, named, memory, vocabulary });
@@ -86,9 +86,17 @@ export function readSentences(
 function clausesOf(
   words: readonly string[],
   cues: readonly Occurrence<KindCue>[],
-  { clauseOpeners, space }: EventsVocabulary,
+  { clauseOpeners, relatives, space }: EventsVocabulary,
 ): number[] {
   const verbs = cues.filter(({ label }) => label.form === 'VERB');
+  /** "herdacht die op 13 mei" begins a clause, "nam die wet aan" does not. */
+  const isRelative = (i: number): boolean => {
+    const next = words[i + 1] ?? '';
+    return (
+      relatives.labelOf(words[i]!) !== null &&
+      (space.prepositions.labelOf(next) !== null || space.determiners.labelOf(next) !== null)
+    );
+  };
   let clause = 0;
   let start = 0;
   return words.map((word, i) => {
@@ -96,7 +104,8 @@ function clausesOf(
       space.and.labelOf(word) !== null &&
       verbs.some(({ last }) => last >= start && last < i) &&
       verbs.some(({ first }) => first > i);
-    const opens = i > 0 && !clauseMarks.has(words[i - 1]!) && (joins || clauseOpeners.labelOf(word) !== null);
+    const opens =
+      i > 0 && !clauseMarks.has(words[i - 1]!) && (joins || clauseOpeners.labelOf(word) !== null || isRelative(i));
     if (opens || clauseMarks.has(word)) {
       clause += 1;
       start = i;

@@ -39,8 +39,7 @@ export function tellStory({ article, readings, datelines, vocabulary }: StoryInp
       else events.push(told.event);
       previous = told.event;
     }
-    const main = happenings[0];
-    const told = main && !main.ownTimex ? whenOf(main, vocabulary, taken) : null;
+    const told = happenings.flatMap((each) => (each.ownTimex ? [] : (whenOf(each, vocabulary, taken) ?? [])))[0];
     if (told) narrative = { paragraph: reading.paragraph, when: told };
   }
   return events;
@@ -69,7 +68,9 @@ interface Told {
 }
 
 /** How strongly words must tell a happening for it to be an event of its own. */
-const leastStrength = 1.5;
+const leastStrength = 2;
+/** The same for a statement, told by weaker words. */
+const leastStatement = 1.5;
 
 /** What a sentence after the lead adds: an event of its own, more about one told before, or nothing. */
 function tellFurther(
@@ -78,13 +79,14 @@ function tellFurther(
   { events, previous, readings, narrative, taken, vocabulary }: Telling,
 ): Told | null {
   const { kind, ownTimex, strength } = happening;
-  if (!ownTimex && (strength < leastStrength || happening.previous)) return null;
+  if (!ownTimex && (strength < (kind === 'STATEMENT' ? leastStatement : leastStrength) || happening.previous))
+    return null;
   const site = siteOf(happening);
   const when = whenOf(happening, vocabulary, ownTimex ? new Set() : taken);
   if (kind === 'STATEMENT' && !isStatementApart(happening, site, when, vocabulary)) return null;
   if (!site && !ownTimex) return null;
   const inherited = !when && narrative.when && !ownTimex ? { ...narrative.when, uncertain: true } : null;
-  const account = { happening, site, when: when ?? inherited };
+  const account = { happening, site, when: when ?? inherited, isTimeTold: when !== null };
   if (happening.movement === 'UNDERWAY')
     return { event: withProof(previous, happening, 'journey'), replaces: previous };
   const same = events.find((event) => isSameEvent(event, account));
@@ -117,19 +119,21 @@ interface Account {
   readonly happening: Happening;
   readonly site: Site | null;
   readonly when: When | null;
+  /** False where the time is the paragraph's. */
+  readonly isTimeTold: boolean;
 }
 
 /** Kinds that tell of victims of another. */
 const consequences: ReadonlySet<EventKind> = new Set<EventKind>(['CASUALTY', 'AID']);
 const disasters: ReadonlySet<EventKind> = new Set<EventKind>(['ACCIDENT', 'DISASTER', 'ASSAULT', 'WEATHER']);
 
-function isSameEvent(event: ToldEvent, { happening, site, when }: Account): boolean {
+function isSameEvent(event: ToldEvent, { happening, site, when, isTimeTold }: Account): boolean {
   const sameKind = event.kind === happening.kind || (consequences.has(happening.kind) && disasters.has(event.kind));
   if (!sameKind) return false;
   // A time that nobody told is no objection to one that points back: "door de beving van 7 januari".
   const guessed = event.when?.text === null && happening.definite;
   if (!guessed && !mayCoincide(event.when, when)) return false;
-  if (event.kind === 'TRAVEL' && !isSameJourney(event, happening, when)) return false;
+  if (event.kind === 'TRAVEL' && !isSameJourney(event, happening, isTimeTold)) return false;
   if (event.kind === 'TRAVEL' && event.happening.movement === 'JOURNEY' && happening.movement === 'DEPARTURE')
     return true;
   if (!site || !event.site) return !site && (happening.ownTimex === null || happening.definite);
@@ -141,11 +145,14 @@ function isSameEvent(event: ToldEvent, { happening, site, when }: Account): bool
 }
 
 /** The same way of moving; or where a journey told by its end begins. */
-function isSameJourney(event: ToldEvent, { movement, reading }: Happening, when: When | null): boolean {
+function isSameJourney(event: ToldEvent, { movement, reading }: Happening, isTimeTold: boolean): boolean {
   if (event.happening.movement === movement) return event.happening.reading !== reading;
   if (event.when === null && event.happening.movement === 'VISIT') return movement === 'ARRIVAL';
   return (
-    event.happening.movement === 'JOURNEY' && movement === 'DEPARTURE' && !when && event.site?.role === 'DESTINATION'
+    event.happening.movement === 'JOURNEY' &&
+    movement === 'DEPARTURE' &&
+    !isTimeTold &&
+    event.site?.role === 'DESTINATION'
   );
 }
 

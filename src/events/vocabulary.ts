@@ -21,6 +21,7 @@ export interface EventsVocabulary {
   readonly denied: WordMatcher<true>;
   readonly historical: WordMatcher<true>;
   readonly clauseOpeners: WordMatcher<true>;
+  readonly relatives: WordMatcher<true>;
   readonly background: WordMatcher<true>;
   readonly foreground: WordMatcher<true>;
   readonly definite: WordMatcher<true>;
@@ -58,6 +59,7 @@ function compile(pack: EventsLanguage): EventsVocabulary {
     denied: compileSet(pack.modality.denied),
     historical: compileSet(pack.modality.historical),
     clauseOpeners: compileSet(pack.clauseOpeners),
+    relatives: compileSet(pack.relatives),
     background: compileSet(pack.background),
     foreground: compileSet(pack.foreground),
     definite: compileSet(pack.definite),

@@ -65,15 +65,19 @@ export function placeChoices(happening: Happening): PlaceChoice[] {
   return finest.sort((a, b) => b.fit - a.fit || distance(a, happening) - distance(b, happening));
 }
 
+/** The share of the outer place's fit that the inner one needs: the same reading in the same clause. */
+const asPlainly = 0.85;
+
 /** "Op een markt in Garissa, in Kenia": the inner place says more, if it says it as plainly. */
 function refines(inner: PlaceChoice, outer: PlaceChoice): boolean {
-  return inner.place.place.ancestors.includes(outer.place.place.id) && inner.fit >= outer.fit * 0.75;
+  return inner.place.place.ancestors.includes(outer.place.place.id) && inner.fit >= outer.fit * asPlainly;
 }
 
 function fitOf(phrase: SpatialPhrase, { reading, movement, first, kind }: Happening): number {
   // "De burgemeester van Chilpancingo is vermoord": a town says more of where than a country does.
   const town =
     phrase.reading === 'OF' &&
+    kind !== 'SPORT' &&
     kind !== 'STATEMENT' &&
     phrase.references.some(({ place }) => hasPoint(precisionOf(place.kind)));
   const base = town

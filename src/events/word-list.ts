@@ -9,7 +9,7 @@ export interface Occurrence<Label> {
 
 /** Finds the entries of labelled word lists in a run of words. */
 export interface WordMatcher<Label> {
-  /** Every entry that begins at a word, in reading order; the longest of each label only. */
+  /** The longest entry that begins at each word, in reading order; a word that ends a phrase begins none. */
   find(words: readonly string[]): Occurrence<Label>[];
   /** The longest entry that ends at `last`, or null. */
   endingAt(words: readonly string[], last: number): Occurrence<Label> | null;
@@ -71,15 +71,19 @@ export function compileWords<Label>(lists: readonly (readonly [Label, WordList |
     labelOf,
     find(words) {
       const found: Occurrence<Label>[] = [];
+      const ends = new Set<number>();
       for (let first = 0; first < words.length; first++) {
+        if (ends.has(first)) continue;
         let phrase: Occurrence<Label> | null = null;
         for (const { label, parts } of phrases.get(words[first]!) ?? []) {
           const last = endOfPhrase(words, first, parts);
           if (last !== null && last > (phrase?.last ?? -1)) phrase = { label, first, last };
         }
         const label = phrase ? null : labelOf(words[first]!);
-        if (phrase) found.push(phrase);
-        else if (label !== null) found.push({ label, first, last: first });
+        if (phrase) {
+          found.push(phrase);
+          ends.add(phrase.last);
+        } else if (label !== null) found.push({ label, first, last: first });
       }
       return found;
     },

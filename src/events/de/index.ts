@@ -41,6 +41,7 @@ export const de: EventsLanguage = {
   },
   clauseOpeners:
     'während, nachdem, weil, als, wobei, woraufhin, wodurch, wo, dass, aber, doch, obwohl, denn, bevor, sodass',
+  relatives: '',
   background: 'nach, über, wegen, trotz, seit, vor, gegen, für, ohne, infolge, durch, von, zu',
   foreground: 'bei, beim, während',
   definite: 'der, die, das, dem, den, des, diese, dieser, dieses, dabei, hierbei',

@@ -95,5 +95,6 @@ export const space: SpatialLanguage = {
     neighbour:
       'sein nachbarland, seinem nachbarland, ihr nachbarland, das nachbarland, dem nachbarland, seinem nachbarn',
     there: 'dort, dorthin',
+    none: '',
   },
 };

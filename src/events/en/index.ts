@@ -35,11 +35,12 @@ export const en: EventsLanguage = {
   },
   modality: {
     planned: `will, plans to, plan to, planned, is to, are to, due to, set to, expected to, next, tomorrow, upcoming, scheduled, announced plans, intends, going to, would-be, is expected, are expected`,
-    hypothetical: `would, could, may, might, if, unless, possible, possibly, potential, feared, fears, hopes, should, threatens to`,
+    hypothetical: `would, could, may, might, if, unless, possible, possibly, potential, fears, hopes, should, threatens to`,
     denied: `denied, denies, deny, denying, no truth, called off, cancelled, canceled, ruled out, did not happen, untrue, rejected reports`,
     historical: `at the time, commemorated, commemorates, commemoration, anniversary, decades ago, years ago, back then`,
   },
   clauseOpeners: 'while, after, because, when, where, which, who, that, but, before, although, as, since, whereas',
+  relatives: '',
   background:
     'after, over, about, despite, following, against, by, for, without, on suspicion of, accused of, planning, of, because, amid, on charges of, from',
   foreground: 'in a, during, when a, in an',
@@ -47,7 +48,7 @@ export const en: EventsLanguage = {
   also: `also, too, as well, another, additionally`,
   previous: `last, previous, earlier`,
   before: 'previously, earlier',
-  attribution: 'police said, officials said, the announcement, that was announced, it was announced',
+  attribution: 'police said, officials said, the announcement, that was announced, it was announced, according to',
   since: 'since, until, till',
   leaders: `leader, president, prime, premier, minister, king, queen, dictator, chancellor, delegation, pope, prince, princess, vice-president, head, ambassador, counterpart, envoy, general, foreign, tourists`,
   space,

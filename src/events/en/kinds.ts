@@ -3,7 +3,7 @@ import type { EventsLanguage } from '../language.ts';
 /** Words that tell a kind of event. Where a word stands in two lists, the kind that comes first wins it. */
 export const kinds: EventsLanguage['kinds'] = {
   ACCIDENT: {
-    verbs: `crashed, crashes, collided, collides, overturned, overturns, derailed, derails, capsized, capsizes, sank, sunk, sinks, drowned, collapsed, collapses, ran aground, run aground, burned down, burnt down,
+    verbs: `crashed, crashes, collided, collides, overturned, overturns, derailed, derails, capsized, capsizes, sank, sunk, sinks, collapsed, collapses, ran aground, run aground, burned down, burnt down,
       gutted, plunged, plunges, exploded, explodes, caught fire, went off the road, veered off, skidded, hit by a car, hit by a train, fell from, malfunctioned, ploughed into, plowed into`,
     nouns: `accident, accidents, crash, collision, derailment, shipwreck, blaze, fire, fires, explosion, explosions, blast, gas leak, outage, blackout, pile-up, pileup, wreck, stampede, crush, spill`,
   },
@@ -15,7 +15,7 @@ export const kinds: EventsLanguage['kinds'] = {
   ASSAULT: {
     verbs: `bombed, bombs, shelled, shells, attacked, attacks, murdered, killed by gunmen, shot dead, shot, stabbed, shot and killed, gunned down, shot down, kidnapped, kidnaps, abducted, ambushed, raided, stormed, storms,
       opened fire, fired rockets, were fired, fired missiles, launched missiles, raped, assaulted, robbed, blew up, blown up, detonated, captured, seized control, invaded, assassinated, beheaded, tortured, targeted, looted, set fire to`,
-    nouns: `attack, assault, strike on, air strike, airstrike, air strikes, airstrikes, bombing, bombings, shelling, shooting, shootings, stabbing, stabbings, bombardment, gun battle, fighting, clashes, murder, killing, killings, massacre,
+    nouns: `attack, assault, strike on, air strike, airstrike, air strikes, airstrikes, bombing, bombings, shelling, shooting, shootings, stabbing, stabbings, bombardment, gun battle, fighting, clashes, murder, massacre,
       hostage, kidnapping, abduction, ambush, raid, riot, riots, war, invasion, offensive, coup, gunmen, gunman, rocket, rockets, missile, missiles, drone strike, drone attack, suicide bomber, violence, arson, warplanes`,
   },
   ARREST: {
@@ -32,7 +32,7 @@ export const kinds: EventsLanguage['kinds'] = {
     nouns: `election, elections, referendum, inauguration, ballot, runoff, run-off, polls, vote, by-election, primary`,
   },
   AGREE: {
-    verbs: `agreed, agrees, agree, signed, signs, ratified, struck a deal, reached a deal, reached an agreement, approved, brokered, endorsed`,
+    verbs: `agreed, agrees, agree, deal … reached, agreement … reached, truce … reached, signed, signs, ratified, struck a deal, reached a deal, reached an agreement, approved, brokered, endorsed`,
     nouns: `agreement, deal, treaty, accord, ceasefire, cease-fire, truce, pact, memorandum`,
   },
   CONSULT: {
@@ -82,7 +82,7 @@ export const kinds: EventsLanguage['kinds'] = {
     nouns: `stocks, shares, market, markets, inflation, economy, profit, profits, revenue, bankruptcy, jobs, interest rate, interest rates, oil price, oil prices, takeover, merger, exports, imports, budget, earnings, gdp, factory`,
   },
   CASUALTY: {
-    verbs: `died, dies, killed, kills, killing, were killed, was killed, injured, wounded, missing, found dead, lost their lives, hurt, pulled … bodies`,
+    verbs: `died, dies, drowned, killed, kills, killing, were killed, was killed, injured, wounded, missing, found dead, lost their lives, hurt, pulled … bodies`,
     nouns: `dead, death, deaths, death toll, victim, victims, casualties, body, bodies, injuries, fatalities`,
   },
   STATEMENT: {

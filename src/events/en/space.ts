@@ -2,11 +2,11 @@ import type { SpatialLanguage } from '../language.ts';
 
 export const space: SpatialLanguage = {
   prepositions: {
-    AT: 'in, at, inside, within, on, across, throughout, in and around, all over, on top of, at the foot of',
+    AT: 'in, at, through, inside, within, on, across, throughout, in and around, all over, on top of, at the foot of',
     NEAR: `near, close to, around, outside, just outside, next to, in the vicinity of, not far from, beside, opposite, on the outskirts of, on the edge of, nearby`,
     ALONG: 'along, alongside',
     OVER: 'over, above',
-    THROUGH: 'through, by',
+    THROUGH: 'by',
     BETWEEN: 'between',
     FROM: 'from, out of',
     TO: 'to, into, towards, toward, for, bound for, en route to, on the way to, in the direction of, onto',
@@ -101,5 +101,6 @@ export const space: SpatialLanguage = {
     neighbour:
       'its neighbour, its neighbor, his neighbour, the neighbouring country, the neighboring country, its neighbours',
     there: 'there',
+    none: 'there is, there are, there was, there were, there has, there have, there will',
   },
 };

@@ -41,6 +41,7 @@ export const fr: EventsLanguage = {
   },
   clauseOpeners:
     'tandis, alors, après que, parce, lorsque, quand, où, qui, que, dont, mais, avant, bien que, car, selon',
+  relatives: '',
   background: 'après, sur, malgré, depuis, contre, par, pour, sans, à cause de, en raison de, de, des, du, avant',
   foreground: "lors d', lors, dans un, dans une, pendant",
   definite: "le, la, les, l', ce, cet, cette, ces",

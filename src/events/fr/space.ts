@@ -85,5 +85,6 @@ export const space: SpatialLanguage = {
     island: "l'île, cette île",
     neighbour: 'son voisin, le pays voisin, son pays voisin',
     there: 'là-bas',
+    none: '',
   },
 };

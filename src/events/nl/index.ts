@@ -44,6 +44,7 @@ export const nl: EventsLanguage = {
   },
   clauseOpeners:
     'terwijl, nadat, omdat, toen, waarbij, waarna, waardoor, waar, dat, maar, doordat, zodat, voordat, hoewel, want, zo, aldus, zei, zegt, meldt, meldde',
+  relatives: 'die',
   background: 'na, over, vanwege, wegens, ondanks, sinds, voor, tegen, door, om, dankzij, zonder, tot, als, van',
   foreground: 'bij, tijdens',
   definite: 'de, het, die, dat, deze, dit, daarbij, hierbij',
@@ -51,7 +52,7 @@ export const nl: EventsLanguage = {
   previous: `vorige, vorig, eerdere, voorgaande`,
   before: 'eerder, al eerder, voorheen',
   attribution: `dat meldt, dat melden, dat meldde, dat zegt, dat zei, dat zeggen, dat schrijft, dat heeft, dat hebben, dat maakte, dat maakt, dat blijkt,
-    dat deelde, dat vertelde, dit heeft, dit meldt, daartoe, dat is, dat bevestigt, dat staat, dat liet`,
+    dat deelde, dat vertelde, dit heeft, dit meldt, daartoe, dat is, dat bevestigt, dat staat, dat liet, volgens, aldus, zo meldt, zo zegt`,
   since: 'sinds, tot, tot en met',
   leaders: `leider, president, premier, minister, koning, koningin, dictator, kanselier, delegatie, paus, prins, prinses, vicepresident,
     oud-president, regeringsleider, staatshoofd, *minister, ambassadeur, ambtgenoot, topman, generaal, toeristen, toerist`,

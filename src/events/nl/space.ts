@@ -107,5 +107,6 @@ export const space: SpatialLanguage = {
     island: 'het eiland, dat eiland',
     neighbour: 'zijn buurland, haar buurland, hun buurland, het buurland',
     there: 'daar, aldaar, dat ligt',
+    none: 'daar … toe, daar … mee, daar … bij, daar … van uit',
   },
 };
