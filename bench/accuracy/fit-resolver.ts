@@ -1,7 +1,13 @@
-import { confidenceFeatures } from '../../src/geoparse/resolve/confidence.ts';
+import { CONFIDENCE_FEATURES, confidenceFeatures } from '../../src/geoparse/resolve/confidence.ts';
 import { FEATURE_NAMES, type Feature, OF_OTHERS } from '../../src/geoparse/resolve/features.ts';
-import { CONFIDENCE_FEATURES, type ResolverModel } from '../../src/geoparse/resolve/model.ts';
-import { type RankedName, type ReadName, rankNames, readNames } from '../../src/geoparse/resolve/resolve.ts';
+import type { ResolverModel } from '../../src/geoparse/resolve/model.ts';
+import {
+  type RankedName,
+  type ReadName,
+  type ReadStory,
+  rankNames,
+  readStory,
+} from '../../src/geoparse/resolve/passes.ts';
 import { treeOf, type TreeNode } from '../../src/geoparse/resolve/trees.ts';
 import { type BoostingSettings, type Choice, fitTrees } from './boosting.ts';
 import { type Example, isNear, rightness } from './resolver-examples.ts';
@@ -11,11 +17,11 @@ import { fitLogistic, fitWeights } from './softmax-regression.ts';
 /** An example with its names read once: reading does not depend on the model. */
 export interface Read {
   readonly example: Example;
-  readonly names: readonly ReadName[];
+  readonly story: ReadStory;
 }
 
 export function read(example: Example): Read {
-  return { example, names: readNames(example.story) };
+  return { example, story: readStory(example.story) };
 }
 
 /** A model as it is written to JSON. */
@@ -45,7 +51,7 @@ const PARTS = 3;
  */
 export function fitResolver(data: readonly Read[]): ResolverJson {
   const first = fitWeights(
-    data.flatMap(({ example, names }) => choicesOf(names, example)),
+    data.flatMap(({ example, story }) => choicesOf(story.names, example)),
     FEATURE_NAMES.map((name) => !OF_OTHERS.has(name)),
     SETTINGS.l2,
   );
@@ -73,9 +79,9 @@ function fitRanker(choices: readonly Choice[], first: ResolverJson['first']): Re
 /** The choices as one later pass is about to make them. */
 function observed(data: readonly Read[], json: ResolverJson, wanted: number): readonly Choice[] {
   const model = modelOf(json);
-  return data.flatMap(({ example, names }) => {
+  return data.flatMap(({ example, story }) => {
     let choices: readonly Choice[] = [];
-    rankNames(example.story.article, names, model, (now, pass) => {
+    rankNames(story, model, (now, pass) => {
       if (pass === wanted) choices = choicesOf(now, example);
     });
     return choices;
@@ -118,12 +124,11 @@ export interface Outcome {
   readonly confidence: readonly number[];
 }
 
-export function outcomes({ example, names }: Read, model: ResolverModel): readonly Outcome[] {
-  return rankNames(example.story.article, names, model).flatMap((ranked) => {
+export function outcomes({ example, story }: Read, model: ResolverModel): readonly Outcome[] {
+  return rankNames(story, model).flatMap((ranked) => {
     const { name, scores } = ranked;
     const best = name.options[scores.indexOf(Math.max(...scores))];
-    const features = best ? confidenceFeatures(ranked) : null;
-    const confidence = features ? CONFIDENCE_FEATURES.map((feature) => features[feature]) : [];
+    const confidence = best ? confidenceFeatures(ranked) : [];
     return name.occurrences.flatMap(({ mention, text }) =>
       mention === null
         ? []

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { greatCircleKm } from '../../src/geo/distance.ts';
 import { mentionsAt } from '../../src/geoparse/recognise/mentions-at.ts';
 import type { Name } from '../../src/geoparse/resolve/names.ts';
-import type { Story } from '../../src/geoparse/resolve/resolve.ts';
+import type { Story } from '../../src/geoparse/resolve/passes.ts';
 import { languagePacks } from '../../src/languages.ts';
 import type { Gazetteer } from '../../src/model/candidate.ts';
-import type { Place } from '../../src/model/place.ts';
+import type { Place, PlaceKind } from '../../src/model/place.ts';
 import { segment } from '../../src/text/segment.ts';
 import { articleOf } from './articles.ts';
 import { type GoldDocument, type GoldToponym, readCorpus } from './corpora.ts';
@@ -91,15 +91,29 @@ export function isNear(place: Place, { lat, lon }: GoldToponym): boolean {
   return greatCircleKm(place.point, [lon!, lat!]) <= NEAR_KM;
 }
 
-/** How right each option of a name is, 0..1, averaged over what its mentions mean: the very entry 1, a near point less. */
+/**
+ * How right each option of a name is, 0..1, averaged over what its mentions mean: the very entry 1, another near point less the
+ * further it is, and much less where it is another kind of place than the annotator says ("province" for a city).
+ */
 export function rightness(name: Name, gold: readonly GoldToponym[]): readonly number[] {
   const meant = name.occurrences.flatMap(({ mention }) => (mention === null ? [] : [gold[mention]!]));
   return name.options.map(({ candidate: { place } }) => {
     const shares = meant.map((toponym) => {
       if (toponym.geonamesId !== undefined && place.gazetteerIds.includes(`geonames:${toponym.geonamesId}`)) return 1;
       const km = greatCircleKm(place.point, [toponym.lon!, toponym.lat!]);
-      return km <= NEAR_KM ? 0.05 + 0.5 * Math.exp(-km / 40) : 0;
+      const kinds = kindsOf(toponym.type);
+      const ofAnotherKind = toponym.geonamesId !== undefined || (kinds !== null && !kinds.includes(place.kind));
+      return km <= NEAR_KM ? (0.05 + 0.5 * Math.exp(-km / 30)) * (ofAnotherKind ? 0.3 : 1) : 0;
     });
     return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
   });
+}
+
+/** What an annotator's type says of the kind of place: GeoNames' class and code in TR-News, words in TUD-Loc. */
+function kindsOf(type: string | undefined): readonly PlaceKind[] | null {
+  if (type === undefined) return null;
+  if (type.startsWith('A.PCL') || type === 'COUNTRY') return ['COUNTRY'];
+  if (type.startsWith('A.ADM') || type === 'UNIT') return ['REGION', 'DISTRICT'];
+  if (type.startsWith('P.PPL') || type === 'CITY') return ['CITY'];
+  return null;
 }

@@ -4,7 +4,8 @@
  *     npx vite-node bench/accuracy/train-resolver.ts            five folds by story, honest figures, nothing written
  *     npx vite-node bench/accuracy/train-resolver.ts --write    the same, then a model of all stories
  *
- * Seeded: the same data give the same weights. Options: --errors=N prints misses, --only=CORPUS restricts them.
+ * Seeded: the same data give the same weights.  Options: --folds=N looks at the first N folds only, --errors=N
+ * prints misses, --only=CORPUS restricts them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,9 +35,9 @@ if (!corporaArePresent()) {
   console.error('Skipped: the development corpora are not at ../shared/corpora.');
   process.exit(0);
 }
-const data = readExamples(loadGazetteer(paths.gazetteer)).map(read);
+const data = readExamples(loadGazetteer(option('gazetteer') ?? paths.gazetteer)).map(read);
 console.error(`${data.length} stories read`);
-const left = Array.from({ length: FOLDS }, (_, fold) => foldOutcomes(data, fold));
+const left = Array.from({ length: Number(option('folds') ?? FOLDS) }, (_, fold) => foldOutcomes(data, fold));
 const all = left.flat();
 report(all);
 calibration(left);

@@ -1,7 +1,10 @@
 import type { Language } from './language.ts';
 import type { Place } from './place.ts';
 
-/** How the words in the text match the gazetteer's name, most exact first. */
+/**
+ * How the words in the text match the gazetteer's name, most exact first. NEARBY: the gazetteer lacks the name, and the story
+ * tells of this place beside it.
+ */
 export const NAME_MATCHES = [
   'EXACT',
   'CASE',
@@ -12,6 +15,7 @@ export const NAME_MATCHES = [
   'PARTIAL',
   'TRANSLITERATION',
   'NEAR_SPELLING',
+  'NEARBY',
 ] as const;
 export type NameMatch = (typeof NAME_MATCHES)[number];
 

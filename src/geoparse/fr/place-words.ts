@@ -3,15 +3,15 @@ import type { PlaceWords } from '../candidates/place-words.ts';
 /** What French puts around a place name. */
 export const placeWords: PlaceWords = {
   before: [
-    { words: 'province de', kinds: ['REGION'] },
-    { words: 'province du', kinds: ['REGION'] },
+    { words: 'province de', kinds: ['REGION', 'DISTRICT'] },
+    { words: 'province du', kinds: ['REGION', 'DISTRICT'] },
     { words: 'état de', kinds: ['REGION', 'COUNTRY'] },
     { words: 'état du', kinds: ['REGION', 'COUNTRY'] },
-    { words: 'région de', kinds: ['REGION', 'CITY'] },
-    { words: 'région', kinds: ['REGION'] },
-    { words: 'département de', kinds: ['REGION'] },
-    { words: 'département du', kinds: ['REGION'] },
-    { words: 'canton de', kinds: ['REGION', 'CITY'] },
+    { words: 'région de', kinds: ['REGION', 'DISTRICT', 'CITY'] },
+    { words: 'région', kinds: ['REGION', 'DISTRICT'] },
+    { words: 'département de', kinds: ['DISTRICT', 'REGION'] },
+    { words: 'département du', kinds: ['DISTRICT', 'REGION'] },
+    { words: 'canton de', kinds: ['REGION', 'DISTRICT', 'CITY'] },
     { words: 'oblast de', kinds: ['REGION'] },
     { words: 'république de', kinds: ['COUNTRY', 'REGION'] },
     { words: 'royaume de', kinds: ['COUNTRY'] },

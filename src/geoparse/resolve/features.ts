@@ -29,6 +29,7 @@ export const FEATURES = {
   demonym: 'match of the name',
   metonym: 'match of the name',
   partial: 'match of the name',
+  nearby: 'places named beside an unknown name',
   alternate: 'match of the name',
   ownName: 'match of the name',
   inLanguage: 'name in this language',

@@ -1,20 +1,6 @@
+import { CONFIDENCE_FEATURES, type ConfidenceFeature } from './confidence.ts';
 import { FEATURE_NAMES, type Feature } from './features.ts';
 import { type Tree, type TreeNode, treeOf } from './trees.ts';
-
-/** Features of the confidence, with the words in which each is explained in the training report. */
-export const CONFIDENCE_FEATURES = [
-  'intercept',
-  'share',
-  'margin',
-  'optionCount',
-  'matchLoss',
-  'partial',
-  'demonym',
-  'city',
-  'region',
-  'country',
-] as const;
-export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 
 /**
  * The trained ranker: weights and small trees over named features, and what turns their outcome into a calibrated confidence.

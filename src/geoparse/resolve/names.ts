@@ -7,6 +7,8 @@ export interface Option {
   readonly candidate: Candidate;
   /** The point on the unit sphere, so that a distance is one dot product. */
   readonly sphere: readonly [x: number, y: number, z: number];
+  /** How many names away in the text the place stands that an unknown name was lent; 0 for what has the name itself. */
+  readonly stepsAway: number;
   probability: number;
 }
 
@@ -72,11 +74,11 @@ function senseOf({ container, candidates, kinds }: Occurrence): {
 function optionsOf(candidates: readonly Candidate[]): readonly Option[] {
   const byPlace = new Map<string, Candidate>();
   for (const candidate of candidates) if (!byPlace.has(candidate.place.id)) byPlace.set(candidate.place.id, candidate);
-  return [...byPlace.values()].map((candidate) => ({
-    candidate,
-    sphere: sphereOf(candidate.place.point),
-    probability: 0,
-  }));
+  return [...byPlace.values()].map((candidate) => optionOf(candidate));
+}
+
+export function optionOf(candidate: Candidate, stepsAway = 0): Option {
+  return { candidate, sphere: sphereOf(candidate.place.point), stepsAway, probability: 0 };
 }
 
 export function sphereOf([longitude, latitude]: readonly [number, number]): Option['sphere'] {

@@ -1,47 +1,13 @@
 import type { Article } from '../../model/article.ts';
-import type { Gazetteer, NameMatch } from '../../model/candidate.ts';
+import type { NameMatch } from '../../model/candidate.ts';
 import type { PlaceKind } from '../../model/place.ts';
 import { overlaps } from '../../model/span.ts';
 import { liesWithin } from '../containment.ts';
 import type { GeoparseLanguage } from '../language.ts';
 import { AT, FEATURE_NAMES } from './features.ts';
 import { kmBetween, type Name, type Option, sphereOf } from './names.ts';
+import type { Publisher } from './publisher.ts';
 import type { Occurrence } from './occurrences.ts';
-
-/** What is known of the story's publisher before reading it. */
-export interface Publisher {
-  readonly home: {
-    readonly sphere: Option['sphere'];
-    readonly admin1: string | null;
-    readonly countryCode: string | null;
-  } | null;
-  readonly scopeKm: number;
-  /** The domain without its ending and anything but letters: `eastoregonian`. */
-  readonly domainLetters: string;
-  /** The country of its top-level domain; null for `com`. */
-  readonly domainCountry: string | null;
-}
-
-export function publisherOf({ source }: Article, gazetteer: Gazetteer): Publisher {
-  const domain = source?.toLowerCase().replace(/^www\./, '') ?? '';
-  const home = domain === '' ? null : gazetteer.publisherHome(domain);
-  const labels = domain.split('.');
-  const ending = (labels.at(-1) ?? '').toUpperCase();
-  return {
-    home: home && {
-      sphere: sphereOf(home.place.point),
-      admin1: home.place.admin1,
-      countryCode: home.place.countryCode,
-    },
-    scopeKm: home?.scopeKm ?? 0,
-    domainLetters: labels
-      .slice(0, -1)
-      .join('')
-      .replace(/[^a-z]/g, ''),
-    domainCountry:
-      ending.length === 2 ? (gazetteer.country(ending === 'UK' ? 'GB' : ending)?.countryCode ?? null) : null,
-  };
-}
 
 /** The features of each option that do not depend on the meaning of other names; the others are 0. */
 export function ownFeatures(
@@ -60,9 +26,10 @@ export function ownFeatures(
   const kindKnown = options.some(({ candidate }) => kinds.has(candidate.place.kind));
   const looked = occurrences.slice(0, MOST_LOOKED_AT);
   const { article, publisher, pack } = story;
+  const homeSphere = publisher.home && sphereOf(publisher.home.point);
   const inDateline = occurrences.some(({ span }) => article.dateline?.places.some((place) => overlaps(place, span)));
 
-  return options.map(({ candidate, sphere }, index) => {
+  return options.map(({ candidate, sphere, stepsAway }, index) => {
     const { place, match, nameKind, languages } = candidate;
     const values = new Float64Array(FEATURE_NAMES.length);
     values[AT.population] = populations[index]! / 3;
@@ -89,6 +56,7 @@ export function ownFeatures(
     values[AT.demonym] = nameKind === 'ADJECTIVE' || nameKind === 'INHABITANT' ? 1 : 0;
     values[AT.metonym] = nameKind === 'METONYM' ? 1 : 0;
     values[AT.partial] = match === 'PARTIAL' ? 1 : 0;
+    values[AT.nearby] = match === 'NEARBY' ? 1 / stepsAway : 0;
     values[AT.alternate] = nameKind === 'ALTERNATE' ? 1 : 0;
     values[AT.ownName] = isOwnName(candidate.name, place.name, place.names[article.language]) ? 1 : 0;
     values[AT.inLanguage] = languages.includes(article.language) ? 1 : 0;
@@ -117,7 +85,7 @@ export function ownFeatures(
     const { home } = publisher;
     if (home) {
       values[AT.publisherKnown] = 1;
-      values[AT.publisherDistance] = 1 - Math.log10(1 + kmBetween(home.sphere, sphere)) / 4;
+      values[AT.publisherDistance] = 1 - Math.log10(1 + kmBetween(homeSphere!, sphere)) / 4;
       values[AT.publisherScope] = 1 - Math.log10(1 + publisher.scopeKm) / 4;
       values[AT.publisherRegion] = home.admin1 !== null && home.admin1 === place.admin1 ? 1 : 0;
       values[AT.publisherCountry] = home.countryCode !== null && home.countryCode === place.countryCode ? 1 : 0;
@@ -154,6 +122,7 @@ const MATCH_LOSS: Readonly<Record<NameMatch, number>> = {
   PARTIAL: 0.6,
   TRANSLITERATION: 1,
   NEAR_SPELLING: 1.5,
+  NEARBY: 2,
 };
 
 function rankOf(values: readonly number[]): readonly number[] {
