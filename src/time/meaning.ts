@@ -140,6 +140,8 @@ export interface Meaning {
   readonly ageBefore?: true;
   /** "homme", "Frau": years after it, led in by "of", are an age. */
   readonly person?: true;
+  /** "Black Monday" names a day of history, not this week's. */
+  readonly nickname?: true;
   /** "km", "kilometer": makes "per uur" a speed, and the number before it no year. */
   readonly measure?: true;
   /** May stand between an amount and its unit: "drie lange jaren", "five trading days". */

@@ -2,6 +2,7 @@ import { dateOf, dayOf } from './calendar/civil.ts';
 import type { Moment } from './expression.ts';
 import type { Line } from './line.ts';
 import type { Match } from './parse/match.ts';
+import { centuryOf } from './resolve/moment.ts';
 import type { Reference } from './resolve/reference.ts';
 
 /** Fewer dated years than this do not make a tale. */
@@ -38,7 +39,8 @@ export function printedDate(
     const [match] = matches;
     if (matches.length !== 1 || match?.from !== 0 || match.to < line.length - 1 || match.expression.kind !== 'MOMENT')
       continue;
-    const { year, month, day, hour, minute = 0 } = match.expression;
+    const { shortYear, month, day, hour, minute = 0 } = match.expression;
+    const year = match.expression.year ?? (shortYear === undefined ? undefined : centuryOf(shortYear) + shortYear);
     if (year === undefined || month === undefined || day === undefined) continue;
     return { day: dayOf(year, month, day), minutes: hour === undefined ? null : hour * 60 + minute, offset: null };
   }

@@ -24,6 +24,8 @@ export interface Period {
   readonly first: Day;
   readonly season?: Season;
   readonly part?: DayPart;
+  /** The night that ends on `first` instead of the one that begins there: "afgelopen nacht". */
+  readonly ending?: true;
   readonly hour?: number;
   readonly minute?: number;
   /** Minutes east of UTC where the text names a zone, else of the reference; null where neither says. */
@@ -43,6 +45,9 @@ const PART_HOURS: Record<DayPart, readonly [number, number]> = {
   NI: [22, 30],
   DT: [6, 18],
 };
+
+/** The night before the day, counted from its midnight. */
+const ENDING_NIGHT = [-2, 6] as const;
 
 const SEASON_CODES: Record<Season, number> = { SP: 21, SU: 22, FA: 23, WI: 24 };
 export const SEASON_MONTHS: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -157,7 +162,7 @@ export function minutesOf(period: Period): readonly [number, number] {
   const start = period.first * 1440;
   switch (period.granularity) {
     case 'PART': {
-      const [from, to] = PART_HOURS[period.part ?? 'DT'];
+      const [from, to] = period.ending ? ENDING_NIGHT : PART_HOURS[period.part ?? 'DT'];
       return [start + from * 60, start + to * 60];
     }
     case 'HOUR':

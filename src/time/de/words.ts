@@ -101,6 +101,7 @@ const partRows: readonly WordRow[] = [
 const dayRows: readonly WordRow[] = [
   [{ day: { offset: 0, nowadays: true } }, 'heute'],
   [{ day: { offset: -1 } }, 'gestern'],
+  [{ nickname: true }, 'schwarzer|schwarzen|blutiger|schwarze'],
   [{ day: { offset: -2 } }, 'vorgestern'],
   [{ day: { offset: 1 } }, 'morgen'],
   [{ day: { offset: 2 } }, 'übermorgen'],

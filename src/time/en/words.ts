@@ -55,6 +55,7 @@ const partRows: readonly WordRow[] = [
 const dayRows: readonly WordRow[] = [
   [{ day: { offset: 0 } }, 'today'],
   [{ day: { offset: -1 } }, 'yesterday'],
+  [{ nickname: true }, 'black|bloody|super|cyber'],
   [{ day: { offset: 1 } }, 'tomorrow'],
   [{ day: { offset: -2 } }, 'the day before yesterday'],
   [{ day: { offset: 2 } }, 'the day after tomorrow'],

@@ -52,6 +52,7 @@ const partRows: readonly WordRow[] = [
 const dayRows: readonly WordRow[] = [
   [{ day: { offset: 0, nowadays: true } }, "aujourd'hui"],
   [{ day: { offset: -1 } }, 'hier'],
+  [{ nickname: true }, 'black'],
   [{ day: { offset: -2 } }, 'avant-hier|avant hier'],
   [{ day: { offset: 1 } }, 'demain'],
   [{ day: { offset: 2 } }, 'après-demain|après demain'],

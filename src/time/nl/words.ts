@@ -63,6 +63,8 @@ const partRows: readonly WordRow[] = [
 const dayRows: readonly WordRow[] = [
   [{ day: { offset: 0 } }, 'vandaag|heden'],
   [{ day: { offset: -1 } }, 'gisteren'],
+  [{ day: { offset: 0, part: 'NI' } }, 'afgelopen nacht|voorbije nacht'],
+  [{ nickname: true }, 'zwarte|bloedige'],
   [{ day: { offset: -2 } }, 'eergisteren'],
   [{ day: { offset: 1 } }, 'morgen'],
   [{ day: { offset: 2 } }, 'overmorgen'],

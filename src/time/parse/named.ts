@@ -8,6 +8,7 @@ export const weekday: Parser = (line, at) => {
   const { weekday: day, part, habit, weak } = meaningAt(line, at);
   if (day === undefined || habit) return null;
   if (weak && !isWeakWeekdayMeant(line, at)) return null;
+  if (meaningAt(line, at - 1).nickname && line[at - 1]!.capital && line[at]!.capital) return null;
   return { from: at, to: at + 1, expression: moment({ weekday: day, ...(part && { part }) }) };
 };
 

@@ -60,10 +60,16 @@ export function originDay(origin: Origin, { reference, narrative, last }: Contex
 /** "'99", "24-May-08": the year nearest to the story's own, at most twenty years ahead. */
 function fullYear(shortYear: number | undefined, context: Context): number | undefined {
   if (shortYear === undefined) return undefined;
-  const now = yearNow(context) ?? 2000;
+  const now = yearNow(context);
+  if (now === undefined) return centuryOf(shortYear) + shortYear;
   const year = Math.floor(now / 100) * 100 + shortYear;
   if (year > now + 20) return year - 100;
   return year < now - 79 ? year + 100 : year;
+}
+
+/** Without a year to compare with, two digits are of 1969 to 2068, as POSIX reads them. */
+export function centuryOf(shortYear: number): number {
+  return shortYear >= 69 ? 1900 : 2000;
 }
 
 /** "the nineties": the latest decade that has begun. */
@@ -192,10 +198,15 @@ function dayOfCurrentMonth(day: number, context: Context): Placed | null {
 }
 
 /** Adds part of day and clock time, with the zone that the text names or the reference implies. */
-function atTime({ part, hour, minute, zone, endOfDay }: Moment, period: Period, { reference }: Context): Period {
+function atTime(moment: Moment, period: Period, { reference, tense }: Context): Period {
+  const { shift, part, hour, minute, zone, endOfDay } = moment;
   if (period.granularity !== 'DAY') return period;
-  if (hour === undefined)
-    return part ? { granularity: 'PART', first: period.first, part, offset: reference?.offset ?? null } : period;
+  if (hour === undefined) {
+    if (!part) return period;
+    // "vannacht" told in the past is the night that ends today; "in de nacht van zondag op maandag" begins on the Sunday.
+    const ending = part === 'NI' && shift?.unit === 'D' && shift.by === 0 && shift.origin === 'REFERENCE' && tense === 'PAST';
+    return { granularity: 'PART', first: period.first, part, ...(ending && { ending }), offset: reference?.offset ?? null };
+  }
   const zoned = typeof zone === 'number';
   const offset = zoned ? zone : zone === 'LOCAL' ? null : (reference?.offset ?? null);
   const first = endOfDay ? period.first + (part === undefined && hour === 0 ? 1 : 0) : period.first;
