@@ -1,9 +1,9 @@
 import { ProblemError } from '../model/problem.ts';
+import { repairWindows1252 } from './windows-1252.ts';
 
 // What these match is the point: control characters and what hides between letters.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
-const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f]/g;
-const LEGACY = /[\u0080-\u009f]/g;
+const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
@@ -16,7 +16,7 @@ const MOST_CONTROLS = 0.01;
  * Throws a `ProblemError` about `field` for bytes that are no text.
  */
 export function cleanText(text: string, field: string): string {
-  if (text.includes('\0') || (text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS) {
+  if (text.includes('\0') || (repairWindows1252(text).match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS) {
     throw new ProblemError(
       'INVALID_INPUT',
       `Expected ${field} as text, got binary data. Send the story itself as UTF-8, not an archive, image or office file.`,
@@ -41,16 +41,10 @@ export function cleanLine(text: string): string {
 }
 
 function unified(text: string): string {
-  return text
-    .replace(LEGACY, fromWindows1252)
+  return repairWindows1252(text)
     .replace(CONTROLS, '')
     .replace(INVISIBLE, '')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .normalize('NFC');
-}
-
-function fromWindows1252(character: string): string {
-  const decoded = new TextDecoder('windows-1252').decode(Uint8Array.of(character.charCodeAt(0)));
-  return decoded === character ? '' : decoded;
 }

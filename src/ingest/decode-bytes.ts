@@ -1,3 +1,5 @@
+import { repairWindows1252 } from './windows-1252.ts';
+
 /** How far into a page its own word about its encoding may stand (HTML Standard: 1024 bytes). */
 const PRESCAN_LENGTH = 1024;
 
@@ -8,12 +10,17 @@ const PRESCAN_LENGTH = 1024;
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null = null): string {
   const decoder = markedDecoder(bytes) ?? namedDecoder(charsetOf(contentType)) ?? namedDecoder(prescan(bytes));
+  if (decoder?.encoding === 'windows-1252') return decodeWindows1252(bytes);
   if (decoder && decoder.encoding !== 'utf-8') return decoder.decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return repairWindows1252(new TextDecoder('windows-1252').decode(bytes));
 }
 
 function markedDecoder(bytes: Uint8Array): TextDecoder | null {

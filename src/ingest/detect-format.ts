@@ -12,7 +12,7 @@ export function detectFormat(content: string): Format {
 
 /** The name of the first element in lower case, without its prefix; `doctype` for HTML's own; null for what is no markup. */
 function rootElement(head: string): string | null {
-  const start = head.replace(/^\s*(?:<\?[^>]*>\s*|<!--[^]*?-->\s*)*/, '');
+  const start = head.replace(/^\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*/, '');
   if (/^<!doctype\s+html/i.test(start)) return 'doctype';
   return (
     /^(?:<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)?<(?:[\w-]+:)?([\w-]+)[\s>/]/i.exec(start)?.[1]?.toLowerCase() ?? null

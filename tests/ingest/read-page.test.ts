@@ -16,8 +16,8 @@ function read(text: string, facts: Delivery = {}): readonly Article[] {
 function overview(text: string, facts: Delivery = {}): readonly (readonly (string | null)[])[] {
   return read(text, facts).map(({ title, text: body, dateline, publishedAt }) => [
     title,
-    dateline && dateline.places.map(({ start, end }) => body.slice(start, end)).join('/'),
-    dateline && dateline.agencies.join('/'),
+    dateline?.places.map(({ start, end }) => body.slice(start, end)).join('/') ?? null,
+    dateline?.agencies.join('/') ?? null,
     publishedAt,
   ]);
 }

@@ -10,7 +10,7 @@ import type { PageStory } from '../page/story.ts';
 import { hostOf, zoneOf } from '../publisher.ts';
 import { toArticles } from '../to-articles.ts';
 import { mainLines } from './main-text.ts';
-import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { readPageFacts } from './page-facts.ts';
 import { scanPage } from './scan-page.ts';
 
 /**

@@ -38,7 +38,7 @@ export function readStory(story: StoryLines): PageStory {
   const head = headOf(lines, opening);
   const stamped = head.map((line) => readStamp(line.text)?.date).find((date) => date);
   const above = head.filter((line) => !readStamp(line.text));
-  const title = titleOf(above);
+  const title = titleOf(above, opening !== null);
   const body = [...above.slice(title + 1).filter((line) => !isByline(line.text)), ...lines.slice(head.length)];
   // A page that was cut off behind its headline has that as its text.
   const paragraphs = body.length > 0 ? body : lines;
@@ -92,7 +92,7 @@ function headOf(lines: readonly TextLine[], opening: TextLine | null): readonly 
 }
 
 /** Index of the headline among the lines above a story, -1 where there is none. One that the page prints twice is sure. */
-function titleOf(head: readonly TextLine[]): number {
+function titleOf(head: readonly TextLine[], aboveDateline: boolean): number {
   const twice = head.findLastIndex(
     (line, index) => line.repeated || head.findIndex((other) => other.text === line.text) < index,
   );
@@ -100,15 +100,16 @@ function titleOf(head: readonly TextLine[]): number {
   // Right above the story, below whatever sentences the page opens with; else above the story's introduction.
   const below = head.findLastIndex((line) => isSentence(line.text)) + 1;
   const near = likeliestHeadline(head.slice(below));
-  return near >= 0 ? below + near : likeliestHeadline(head);
+  if (near >= 0) return below + near;
+  // A lone line above a dateline is its headline, even one that closes with a full stop.
+  return aboveDateline && head.length === 1 ? 0 : likeliestHeadline(head);
 }
 
-/** The first line of some length, since menus and kickers are shorter; a lone line even where it closes with a full stop. */
+/** The first line of some length, since menus and kickers are shorter. */
 function likeliestHeadline(lines: readonly TextLine[]): number {
   const longest = (words: number) =>
     lines.findIndex(({ text }) => isHeadline(text) && !isByline(text) && wordCount(text) >= words);
   const found = [5, 3].map(longest).find((index) => index >= 0);
   if (found !== undefined) return found;
-  const last = lines.findLastIndex(({ text }) => isHeadline(text));
-  return last < 0 && lines.length === 1 ? 0 : last;
+  return lines.findLastIndex(({ text }) => isHeadline(text));
 }
