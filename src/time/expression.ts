@@ -35,10 +35,12 @@ export interface Moment {
   readonly part?: DayPart;
   readonly hour?: number;
   readonly minute?: number;
+  /** "half drie": by day or by night. */
+  readonly spoken?: true;
   /** "middernacht": the hour 0 that ends the day. */
   readonly endOfDay?: true;
-  /** Minutes east of UTC; `LOCAL` where the text says "local time". */
-  readonly zone?: number | 'LOCAL';
+  /** Minutes east of UTC, a zone of the IANA database ("Nederlandse tijd"), or `LOCAL` where the text says "local time". */
+  readonly zone?: number | string;
   readonly modifier?: Modifier;
   /** "eerder deze week". */
   readonly within?: true;

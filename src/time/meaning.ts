@@ -78,6 +78,8 @@ export interface Meaning {
   /** -1 is the last. */
   readonly ordinal?: number;
   readonly unit?: Unit;
+  /** How many of its unit the word is: "kwartier" is 15 minutes, "fortnight" 14 days. */
+  readonly scale?: number;
   /** "jaren", not "jaar": may stand alone as an unsaid amount. */
   readonly plural?: true;
   readonly shift?: Shift;
@@ -113,8 +115,8 @@ export interface Meaning {
   /** "uur", "Uhr", "o'clock": makes the number before it an hour. */
   readonly oclock?: true;
   readonly meridiem?: 'AM' | 'PM';
-  /** Minutes east of UTC, or the zone of the place itself. */
-  readonly zone?: number | 'LOCAL';
+  /** Minutes east of UTC, a zone of the IANA database, or `LOCAL`: that of the place itself. */
+  readonly zone?: number | string;
   /** "half drie": the half hour before three. */
   readonly halfTo?: true;
   /** "kwart over drie", "vijf voor drie": the amount before it is added to or taken from the hour after it. */

@@ -17,7 +17,11 @@ export interface TimeReading {
    * The document creation time, ISO 8601 with offset or a bare date; its own calendar counts. Null where nothing says it:
    * (nor a date line of the text itself): then relative expressions keep a relative value and get no date.
    */
-  readonly reference: { readonly instant: string | null };
+  readonly reference: {
+    readonly instant: string | null;
+    /** Zone of the dateline's place in the IANA database (`Asia/Vladivostok`), for "local time"; absent where not known. */
+    readonly placeZone?: string | null;
+  };
 }
 
 /**
@@ -27,7 +31,7 @@ export interface TimeReading {
  * "Hij kwam afgelopen dinsdag aan" on 2023-09-17 gives "afgelopen dinsdag", DATE, 2023-09-12.
  */
 export function readTimes({ text, sentences, pack, reference }: TimeReading): readonly Timex[] {
-  const given = readReference(reference.instant);
+  const given = readReference(reference.instant, reference.placeZone ?? null);
   const lines = sentences.map((sentence) => {
     const line = readLine(text, sentence.start, sentence.end, pack.lexicon);
     return { sentence, line, matches: matchesOf(line, pack) };

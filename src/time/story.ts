@@ -42,7 +42,12 @@ export function printedDate(
     const { shortYear, month, day, hour, minute = 0 } = match.expression;
     const year = match.expression.year ?? (shortYear === undefined ? undefined : centuryOf(shortYear) + shortYear);
     if (year === undefined || month === undefined || day === undefined) continue;
-    return { day: dayOf(year, month, day), minutes: hour === undefined ? null : hour * 60 + minute, offset: null };
+    return {
+      day: dayOf(year, month, day),
+      minutes: hour === undefined ? null : hour * 60 + minute,
+      offset: null,
+      placeZone: null,
+    };
   }
   return null;
 }

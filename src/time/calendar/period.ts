@@ -30,8 +30,10 @@ export interface Period {
   readonly minute?: number;
   /** Minutes east of UTC where the text names a zone, else of the reference; null where neither says. */
   readonly offset?: number | null;
-  /** True where the text itself names the zone. */
+  /** True where the text itself names the zone as an offset. */
   readonly zoned?: boolean;
+  /** "lokale tijd" of a place whose zone is not known: the instant may lie half a day either way. */
+  readonly unknownZone?: true;
 }
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');

@@ -130,6 +130,8 @@ const unitRows: readonly WordRow[] = [
   [{ halfWord: true }, 'hälfte|halbjahr|jahreshälfte|halbjahres'],
   [{ oclock: true }, 'uhr'],
   [{ minutes: 15 }, 'viertel'],
+  [{ unit: 'MIN', scale: 15 }, 'viertelstunde'],
+  [{ unit: 'MIN', scale: 30 }, 'halbstunde'],
 ];
 
 const seasonRows: readonly WordRow[] = [
@@ -247,6 +249,7 @@ const clockRows: readonly WordRow[] = [
   [{ toHour: true }, 'vor'],
   [{ time: { hour: 0, minute: 0, endOfDay: true } }, 'mitternacht'],
   [{ zone: 'LOCAL' }, 'ortszeit'],
+  [{ zone: 'Europe/Berlin' }, 'deutscher zeit'],
   [{ zone: 0 }, 'utc|gmt'],
   [{ zone: 60 }, 'mez'],
   [{ zone: 120 }, 'mesz'],

@@ -83,6 +83,9 @@ const unitRows: readonly WordRow[] = [
   [{ unit: 'Q', plural: true }, 'quarters'],
   [{ halfWord: true }, 'half'],
   [{ minutes: 15 }, 'quarter|a quarter'],
+  [{ unit: 'D', scale: 14 }, 'fortnight'],
+  [{ unit: 'MIN', scale: 15 }, 'quarter of an hour|quarter-hour'],
+  [{ unit: 'MIN', scale: 30 }, 'half-hour|half hour'],
   [{ minutes: 30 }, 'half'],
 ];
 
@@ -154,7 +157,6 @@ const amountRows: readonly WordRow[] = [
   [{ duration: 'P1W' }, 'weeklong|week-long'],
   [{ duration: 'P1D' }, 'daylong|day-long'],
   [{ duration: 'P1DE' }, 'decade-long|decadelong'],
-  [{ duration: 'P14D' }, 'fortnight|a fortnight'],
   [{ duration: 'PXY' }, 'over the years|for years'],
 ];
 

@@ -75,6 +75,8 @@ const unitRows: readonly WordRow[] = [
   [{ yearWord: true }, 'an|année'],
   [{ decadeWord: true }, 'années'],
   [{ unit: 'D' }, 'jour ouvrable'],
+  [{ unit: 'MIN', scale: 15 }, "quart d'heure"],
+  [{ unit: 'D', scale: 15 }, 'quinzaine de jours'],
   [{ unit: 'D', plural: true }, 'jours ouvrables'],
   [{ duration: 'P1WE' }, 'fin de semaine'],
 ];
@@ -140,8 +142,6 @@ const amountRows: readonly WordRow[] = [
     { measure: true },
     'kilomètres|kilomètre|km|mètres|degrés|euros|dollars|pour cent|millions|milliards|personnes|habitants|morts|points|fois|francs',
   ],
-  [{ duration: 'P8D' }, 'une huitaine'],
-  [{ duration: 'P15D' }, 'une quinzaine'],
 ];
 
 const setRows: readonly WordRow[] = [
@@ -180,8 +180,9 @@ const clockRows: readonly WordRow[] = [
   [{ time: { hour: 12, minute: 0 } }, 'midi'],
   [{ time: { hour: 0, minute: 0, endOfDay: true } }, 'minuit'],
   [{ zone: 'LOCAL' }, 'heure locale|heures locales|locales|locale'],
+  [{ zone: 'Europe/Paris' }, 'heure française|heure de paris|heure belge'],
   [{ zone: 0 }, 'gmt|utc|tu'],
-  [{ zone: 60 }, 'cet|heure de paris en hiver'],
+  [{ zone: 60 }, 'cet'],
   [{ zone: 120 }, 'cest'],
 ];
 

@@ -89,7 +89,8 @@ const unitRows: readonly WordRow[] = [
   [{ unit: 'Q', quarterWord: true }, 'kwartaal|kwart'],
   [{ unit: 'Q', plural: true }, 'kwartalen'],
   [{ halfWord: true }, 'helft|jaarhelft|halfjaar'],
-  [{ minutes: 15 }, 'kwart|kwartier'],
+  [{ minutes: 15 }, 'kwart'],
+  [{ minutes: 15, unit: 'MIN', scale: 15 }, 'kwartier'],
 ];
 
 const seasonRows: readonly WordRow[] = [
@@ -212,6 +213,7 @@ const clockRows: readonly WordRow[] = [
   [{ toHour: true }, 'voor'],
   [{ time: { hour: 0, minute: 0, endOfDay: true } }, 'middernacht'],
   [{ zone: 'LOCAL' }, 'lokale tijd|plaatselijke tijd|lokale|ter plaatse'],
+  [{ zone: 'Europe/Amsterdam' }, 'nederlandse tijd|belgische tijd|duitse tijd|franse tijd|onze tijd'],
   [{ zone: 0 }, 'utc|gmt|greenwichtijd'],
   [{ zone: 60 }, 'wintertijd|midden-europese tijd|cet'],
   [{ zone: 120 }, 'zomertijd|cest'],

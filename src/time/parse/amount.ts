@@ -142,13 +142,14 @@ function readOne(line: Line, at: number, conventions: Conventions): OneAmount | 
   let i = quantity.to;
   if (isGluedMark(line, i, '-')) i++;
   i = skipFillers(line, i);
-  const { unit, plural } = meaningAt(line, i);
+  const { unit, plural, scale = 1 } = meaningAt(line, i);
   if (!unit || line[i]!.meaning.weekday !== undefined) return null;
   // "a second column" has no seconds, "een tweede" no two.
   if (quantity.article && line[i]!.meaning.ordinal !== undefined) return null;
   // "een jaren": an article with a plural is no amount; "the second half" is no seconds.
   if (quantity.article && plural && quantity.value === 1) return null;
-  return { amount: { quantity: quantity.value, unit }, to: i + 1, article: quantity.article, counted: true };
+  const total = quantity.value === 'X' ? 'X' : quantity.value * scale;
+  return { amount: { quantity: total, unit }, to: i + 1, article: quantity.article, counted: true };
 }
 
 interface Quantity {

@@ -35,6 +35,7 @@ function monthFirst(line: Line, at: number, conventions: Conventions): Match | n
   if (meaningAt(line, i).article && (line[i + 1]?.width ?? 0) > 0) i++;
   const day = readDay(line, i, conventions);
   if (day && !isUnitNext(line, day.to)) return withYear(line, at, day.to, { day: day.value, month: month.value });
+  if (isGluedMark(line, month.to, '-') && line[month.to + 1]?.glued && line[month.to + 1]!.letters) return null;
   const match = withYear(line, at, month.to, { month: month.value });
   if (!meaningAt(line, at).weak || match.to > month.to) return match;
   return isWeakMonthMeant(line, at) ? match : null;

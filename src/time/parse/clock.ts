@@ -1,4 +1,5 @@
 import { moment } from '../expression.ts';
+import type { DayPart } from '../meaning.ts';
 import { isGluedMark, isLink, isMark, type Line, meaningAt } from '../line.ts';
 import type { Match, Parser } from './match.ts';
 import { readNumber } from './numbers.ts';
@@ -14,6 +15,9 @@ interface Clock {
   readonly hour: number;
   readonly minute?: number;
   readonly endOfDay?: true;
+  readonly part?: DayPart;
+  /** In words, which leave open whether before or after noon. */
+  readonly spoken?: true;
 }
 
 /** Digits for the hour; what follows decides whether it is a time at all. */
@@ -78,7 +82,7 @@ function spoken(line: Line, at: number, conventions: Parameters<Parser>[2]): Mat
       (meaningAt(line, hour.to).unit && !meaningAt(line, hour.to).oclock)
     )
       return null;
-    return complete(line, at, hour.to, { hour: (hour.value + 23) % 24, minute: 30 });
+    return complete(line, at, hour.to, { hour: (hour.value + 23) % 24, minute: 30, spoken: true });
   }
   const amount =
     meaning.minutes !== undefined
@@ -125,7 +129,10 @@ function complete(line: Line, from: number, to: number, clock: Clock, unsure = f
     hour = (hour % 12) + (meridiem === 'PM' ? 12 : 0);
     i++;
   }
-  const match = withZone(line, from, i, { ...clock, hour });
+  // "8 uur 's avonds", "3 Uhr morgens".
+  const { part, habit } = meaningAt(line, i);
+  const parted = part && habit && meaningAt(line, i).weekday === undefined ? { part } : {};
+  const match = withZone(line, from, parted.part ? i + 1 : i, { ...clock, ...parted, hour });
   return unsure && match.to === to ? { ...match, partial: true } : match;
 }
 
@@ -136,6 +143,8 @@ function withZone(line: Line, from: number, to: number, clock: Clock): Match {
   const endOfDay = clock.hour === 24 || clock.endOfDay ? ({ endOfDay: true } as const) : {};
   const fields = moment({
     hour,
+    ...(clock.part && { part: clock.part }),
+    ...(clock.spoken && !clock.part && hour < 12 && { spoken: true }),
     ...(clock.minute === undefined ? {} : { minute: clock.minute }),
     ...endOfDay,
     ...(zone === undefined ? {} : { zone }),
@@ -143,7 +152,7 @@ function withZone(line: Line, from: number, to: number, clock: Clock): Match {
   return { from, to: zone === undefined ? to : to + (bracket ? 3 : 1), expression: fields };
 }
 
-function zoneAt(line: Line, at: number): number | 'LOCAL' | undefined {
+function zoneAt(line: Line, at: number): number | string | undefined {
   return meaningAt(line, at).zone;
 }
 

@@ -63,6 +63,7 @@ function tieBetween(line: Line, left: Match, right: Match): 'RANGE' | 'LIST' | n
     if (isLink(line, left.from - 1, 'BETWEEN') || isLink(line, left.from - 2, 'BETWEEN')) return 'RANGE';
     return and ? 'LIST' : null;
   }
+  if (isLink(line, left.to, 'OR') && right.expression.kind === 'DURATION') return 'RANGE';
   return isLink(line, left.to, 'OR') || isMark(line, left.to, ',') || isMark(line, left.to, '/') ? 'LIST' : null;
 }
 

@@ -14,6 +14,9 @@ export const NO_CALENDAR: CalendarTime = {
   uncertain: false,
 };
 
+/** From UTC+14 to UTC-12: where a local time lies whose place is not known. */
+const ZONES = [840, -720] as const;
+
 /** EDTF, earliest and latest instant of a stretch; a beginning, middle or end narrows the instants to that third. */
 export function calendarTime(
   { first, last, uncertain }: Stretch,
@@ -23,6 +26,7 @@ export function calendarTime(
 ): CalendarTime {
   const approximate = modifier === 'APPROX' || modifier === 'LESS_THAN' || modifier === 'MORE_THAN';
   const offset = first.offset ?? reference?.offset ?? 0;
+  const [east, west] = first.unknownZone ? ZONES : [offset, offset];
   let [earliest, latest] = [minutesOf(first)[0], minutesOf(last)[1]];
   const third = (latest - earliest) / 3;
   if (modifier === 'START') latest = Math.round(earliest + third);
@@ -34,8 +38,8 @@ export function calendarTime(
   }
   return {
     edtf: qualified(edtf(first, last), approximate, uncertain),
-    earliest: instantText(earliest, offset),
-    latest: instantText(latest, offset),
+    earliest: instantText(earliest, east),
+    latest: instantText(latest, west),
     precision: precisionOf(last.granularity),
     approximate,
     uncertain,

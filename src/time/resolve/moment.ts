@@ -9,10 +9,12 @@ import {
   mondayOfWeek,
 } from '../calendar/civil.ts';
 import { type Granularity, type Period, SEASON_MONTHS } from '../calendar/period.ts';
+import { offsetAt } from '../calendar/zone.ts';
 import type { Moment } from '../expression.ts';
 import type { Feast, Origin, Unit } from '../meaning.ts';
 import { chooseOccurrence } from './choose.ts';
 import type { Context } from './context.ts';
+import type { Reference } from './reference.ts';
 
 /** A moment on the calendar, and whether the choice between several was a guess. */
 export interface Placed {
@@ -26,7 +28,8 @@ export function placeMoment(moment: Moment, context: Context): Placed | null {
   if (container === undefined) return null;
   const dated = container ? within(moment, container) : free(moment, context);
   if (!dated) return null;
-  return { ...dated, period: atTime(moment, dated.period, context) };
+  const uncertain = dated.uncertain || (moment.spoken === true && moment.part === undefined);
+  return { uncertain, period: atTime(moment, dated.period, context) };
 }
 
 /** The year, month, week ... that the text names for the moment; null where it names none, undefined where it is not to be known. */
@@ -204,20 +207,36 @@ function atTime(moment: Moment, period: Period, { reference, tense }: Context): 
   if (hour === undefined) {
     if (!part) return period;
     // "vannacht" told in the past is the night that ends today; "in de nacht van zondag op maandag" begins on the Sunday.
-    const ending = part === 'NI' && shift?.unit === 'D' && shift.by === 0 && shift.origin === 'REFERENCE' && tense === 'PAST';
-    return { granularity: 'PART', first: period.first, part, ...(ending && { ending }), offset: reference?.offset ?? null };
+    const ending =
+      part === 'NI' && shift?.unit === 'D' && shift.by === 0 && shift.origin === 'REFERENCE' && tense === 'PAST';
+    return {
+      granularity: 'PART',
+      first: period.first,
+      part,
+      ...(ending && { ending }),
+      offset: reference?.offset ?? null,
+    };
   }
-  const zoned = typeof zone === 'number';
-  const offset = zoned ? zone : zone === 'LOCAL' ? null : (reference?.offset ?? null);
-  const first = endOfDay ? period.first + (part === undefined && hour === 0 ? 1 : 0) : period.first;
-  return {
-    granularity: minute === undefined ? 'HOUR' : 'MINUTE',
+  const first = endOfDay && part === undefined && hour === 0 ? period.first + 1 : period.first;
+  const clock = {
+    granularity: minute === undefined ? ('HOUR' as const) : ('MINUTE' as const),
     first,
     hour: hourOf(hour, part),
     minute,
-    offset,
-    zoned,
   };
+  return { ...clock, ...inZone(zone, first * 1440 + clock.hour * 60 + (minute ?? 0), reference) };
+}
+
+/** The offset that the text names, that of the place where it says "local time", else the reference's. */
+function inZone(
+  zone: Moment['zone'],
+  localMinutes: number,
+  reference: Reference | null,
+): Pick<Period, 'offset' | 'zoned' | 'unknownZone'> {
+  if (typeof zone === 'number') return { offset: zone, zoned: true };
+  const name = zone === 'LOCAL' ? reference?.placeZone : zone;
+  if (name) return { offset: offsetAt(name, localMinutes) };
+  return zone === 'LOCAL' ? { offset: null, unknownZone: true } : { offset: reference?.offset ?? null };
 }
 
 /** "3 uur 's middags" is 15.00, "3 in the morning" 03.00. */

@@ -9,12 +9,14 @@ export interface Reference {
   readonly minutes: number | null;
   /** Minutes east of UTC of that calendar; null where only a date is known. */
   readonly offset: number | null;
+  /** Zone of the dateline's place in the IANA database, for "local time". */
+  readonly placeZone: string | null;
 }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/;
 
 /** Reads `2023-09-17T12:00:00+02:00` or a bare `2023-09-17`; null for null, a problem for what is neither. */
-export function readReference(instant: string | null): Reference | null {
+export function readReference(instant: string | null, placeZone: string | null): Reference | null {
   if (instant === null) return null;
   const parts = ISO.exec(instant);
   const [year, month, day, hour, minute] = (parts ?? []).slice(1, 6).map(Number);
@@ -30,7 +32,12 @@ export function readReference(instant: string | null): Reference | null {
     : parts[7]
       ? (parts[7] === '-' ? -1 : 1) * (Number(parts[8]) * 60 + Number(parts[9]))
       : null;
-  return { day: dayOf(year!, month, day), minutes: parts[4] === undefined ? null : hour! * 60 + minute!, offset: zone };
+  return {
+    day: dayOf(year!, month, day),
+    minutes: parts[4] === undefined ? null : hour! * 60 + minute!,
+    offset: zone,
+    placeZone,
+  };
 }
 
 /** A reference as an ISO 8601 instant, or as a date where no more is known. */

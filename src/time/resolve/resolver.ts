@@ -69,7 +69,7 @@ export class Resolver {
     if (base === null || !amount || amount.quantity === 'X') return null;
     const far = this.count(base, amounts, reach!, true);
     if (!far) return null;
-    const today: Period = { granularity: 'DAY', first: base };
+    const today: Period = far.hour === undefined ? { granularity: 'DAY', first: base } : (this.clock(0, 'MIN') ?? far);
     return reach === -1 ? { first: far, last: today, uncertain: false } : { first: today, last: far, uncertain: false };
   }
 
