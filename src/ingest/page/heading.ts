@@ -1,10 +1,11 @@
+/** Sections are names and begin with a capital: "Meer uit voorzorg" heads nothing. */
 const HEADINGS = [
-  /^meer (?:nieuws )?uit (?:de |het )?(.+)$/i,
-  /^meer (.+)nieuws$/i,
-  /^(?:meer|laatste|ander|overig) nieuws$/i,
-  /^more (?:news |stories )?(?:from|in) (?:the )?(.+)$/i,
-  /^mehr (?:nachrichten )?aus (?:der |dem )?(.+)$/i,
-  /^plus (?:d['’]actualités? |d['’]infos? )?(?:de|en|dans) (?:la |l['’]|les? )?(.+)$/i,
+  /^(?:[Mm]eer (?:nieuws )?uit|MEER UIT) (?:de |het |DE |HET )?(\p{Lu}.*|regio)$/u,
+  /^[Mm]eer (\p{L}+)nieuws$/u,
+  /^(?:[Mm]eer|[Ll]aatste|[Aa]nder|[Oo]verig) nieuws$/u,
+  /^(?:[Mm]ore (?:news |stories )?(?:from|in)|MORE (?:NEWS )?FROM) (?:the )?(\p{Lu}.*)$/u,
+  /^(?:[Mm]ehr (?:Nachrichten )?aus|MEHR AUS) (?:der |dem )?(\p{Lu}.*)$/u,
+  /^[Pp]lus (?:d['’]actualités? |d['’]infos? )?(?:de |en |dans )(?:la |l['’]|les? )?(\p{Lu}.*)$/u,
 ];
 
 /**
@@ -15,7 +16,7 @@ export function readHeading(line: string): { readonly section: string | null } |
   if (line.length > 50 || /[.!?,;]$/.test(line) || line.split(' ').length > 6) return null;
   for (const heading of HEADINGS) {
     const match = heading.exec(line);
-    if (match) return { section: match[1]?.trim().replace(/:$/, '') || null };
+    if (match) return { section: match[1]?.replace(/:$/, '').trim() || null };
   }
   return null;
 }

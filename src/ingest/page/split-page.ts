@@ -82,8 +82,10 @@ function newStory(section: string | null): OpenStory {
 
 function push(story: OpenStory, line: TextLine): void {
   story.lines.push(line);
-  story.hasDateline ||= line.dateline !== null;
-  story.hasSentence ||= isSentence(line.text);
+  const sentence = isSentence(line.text);
+  story.hasSentence ||= sentence;
+  // "Ajax - Feyenoord gestaakt" is a headline: a quiet dateline opens a sentence.
+  story.hasDateline ||= isStrong(line) || (line.dateline !== null && sentence);
 }
 
 function asText(line: Exclude<Line, { kind: 'AGE' }>): TextLine {
