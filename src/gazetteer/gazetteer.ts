@@ -15,7 +15,7 @@ import { type GazetteerIndex, TRANSLITERATED } from './index-format.ts';
 import { allNames, goOn, lowerBound, type NameRange, wholeName, wordNumber, wordsWithPrefix } from './name-index.ts';
 import { nearSpellings } from './near-spelling.ts';
 import { createPlaceTable } from './place-table.ts';
-import { withoutRegionWord } from './region-words.ts';
+import { withoutArticle, withoutRegionWord } from './region-words.ts';
 
 /** Tokens and surfaces whose reading is remembered, so that a news day's names are read once. */
 const REMEMBERED = 20_000;
@@ -92,7 +92,8 @@ export function createGazetteer(index: GazetteerIndex): Gazetteer {
       const key = wholeName(columns, rangeOf(spelling));
       if (key < 0) continue;
       for (const candidate of candidatesOf(key, spelling, language))
-        if (LITERAL.has(candidate.match)) found.push({ ...candidate, match: 'NEAR_SPELLING' });
+        if (LITERAL.has(candidate.match) || candidate.match === 'TRANSLITERATION')
+          found.push({ ...candidate, match: 'NEAR_SPELLING' });
     }
     return found.sort(byMatch);
   }
@@ -146,7 +147,11 @@ export function createGazetteer(index: GazetteerIndex): Gazetteer {
         return candidates.length > 0 ? candidates : partial(name, language);
       });
     },
-    guess: (name, language) => (name.length > LONGEST_NAME ? [] : near(name, language)),
+    guess(name, language) {
+      if (name.length > LONGEST_NAME) return [];
+      const candidates = exact(withoutArticle(name), language);
+      return candidates.length > 0 ? candidates : near(name, language);
+    },
     hasLonger(words) {
       const range = rangeOf(fold(words));
       return range.end - range.first > (wholeName(columns, range) < 0 ? 0 : 1);
@@ -175,7 +180,7 @@ export function createGazetteer(index: GazetteerIndex): Gazetteer {
       const end = lowerBound(columns, range, endWord);
       for (let posting = columns.postingOffsets[first]!; posting < columns.postingOffsets[end]!; posting++)
         if (SEARCHED.has(columns.postingKind[posting]!)) found.add(columns.postingPlace[posting]!);
-      // Places are numbered from the most populous to the least.
+      // Places are numbered from the most prominent on.
       return Array.from(Uint32Array.from(found).sort().subarray(0, limit), (number) => places.at(number));
     },
   };
@@ -203,7 +208,7 @@ function matchOf(
 ): NameMatch | null {
   switch (kind) {
     case 'ABBREVIATION':
-      return surface === name || `${surface}.` === name ? 'ABBREVIATION' : null;
+      return withoutSpaces(surface) === withoutSpaces(name) ? 'ABBREVIATION' : null;
     case 'ADJECTIVE':
     case 'INHABITANT':
       return nameLanguages.includes(language) && !lostItsCapital(surface, name) ? 'DEMONYM' : null;
@@ -216,13 +221,19 @@ function matchOf(
   }
 }
 
+/** "V. S." is "V.S.", and at the end of a clause "Minn" is "Minn.". */
+function withoutSpaces(abbreviation: string): string {
+  return abbreviation.replace(/ |\.$/g, '');
+}
+
 /** "polish" is not "Polish". */
 function lostItsCapital(surface: string, name: string): boolean {
   return surface.charAt(0) === surface.charAt(0).toLowerCase() && name.charAt(0) !== name.charAt(0).toLowerCase();
 }
 
+/** Places of one match stay as they come: from the most prominent on. */
 function byMatch(a: Candidate, b: Candidate): number {
-  return rankOf(a.match) - rankOf(b.match) || b.place.population - a.place.population;
+  return rankOf(a.match) - rankOf(b.match);
 }
 
 function rankOf(match: NameMatch): number {

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 
 /** Grows whenever the builder or the layout changes, so that an index by an older program is rebuilt. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 6;
 
 /** The parts of an index that are small enough to be JSON. */
 export interface IndexHeader {
@@ -25,7 +25,7 @@ export interface IndexHeader {
 }
 
 /**
- * The columns, one typed array each. Places are numbered from the most to the least populous; a reference to another place is
+ * The columns, one typed array each. Places are numbered from the most prominent (by inhabitants) on; a reference to another place is
  * its number plus one, and 0 is "none". Strings are numbered too; string 0 is empty.
  */
 export const COLUMNS = {
@@ -73,7 +73,7 @@ export const COLUMNS = {
   keyOffsets: Uint32Array,
   /** The names that begin with word w are `firstKey[w]..firstKey[w + 1]`. */
   firstKey: Uint32Array,
-  /** What name n may mean: postings `postingOffsets[n]..postingOffsets[n + 1]`, most populous place first. */
+  /** What name n may mean: postings `postingOffsets[n]..postingOffsets[n + 1]`, most prominent place first. */
   postingOffsets: Uint32Array,
   postingPlace: Uint32Array,
   postingSpelling: Uint32Array,

@@ -7,6 +7,11 @@ export function withoutRegionWord(name: string): string | null {
   return bare?.trim() || null;
 }
 
+/** The name without the article before it: `Verenigde Staten` for "de Verenigde Staten". */
+export function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|de|het|der|die|das|la|le|les) /i, '').replace(/^l['’]/i, '');
+}
+
 const WORDS =
   'province|county|region|state|district|governorate|prefecture|oblast|kray|krai|republic|department|territory|municipality|canton|parish|borough|island|city|' +
   'provincie|regio|staat|deelstaat|gouvernement|prefectuur|republiek|departement|gemeente|kanton|eiland|' +

@@ -67,7 +67,7 @@ export interface NameWalk {
  */
 export interface Gazetteer {
   /**
-   * Every entry that `name` may mean, best name match first and then the most populous, without duplicates by place and
+   * Every entry that `name` may mean, best name match first and then the most prominent (by inhabitants), without duplicates by place and
    * name kind. Where no name matches, a region without the word that says what it is ("provincie Helmand": PARTIAL).
    */
   lookup(name: string, language: Language): readonly Candidate[];
@@ -93,6 +93,6 @@ export interface Gazetteer {
   neighbours(countryCode: string): readonly string[];
   /** The publisher's home place where its domain is known. */
   publisherHome(domain: string): { readonly place: Place; readonly scopeKm: number } | null;
-  /** Places whose name starts with or equals the text, most populous first: for search boxes, not for reading news. */
+  /** Places whose name starts with or equals the text, most prominent first: for search boxes, not for reading news. */
   search(text: string, limit: number): readonly Place[];
 }

@@ -19,7 +19,7 @@ export interface Extras {
 /** Turns the draft into columns. The same draft gives the same bytes. */
 export function compile(draft: GazetteerDraft, extras: Extras): GazetteerIndex {
   const places = [...draft.places.values()].sort(
-    (a, b) => b.population - a.population || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
   const numbers = new Map(places.map((place, n) => [place.id, n]));
   const names = compileNames(draft.names, numbers);

@@ -74,17 +74,48 @@ function isDisputedRegion({ kind, disputedBy }: PlaceDraft): boolean {
   return kind !== 'COUNTRY' && disputedBy.length > 0;
 }
 
-/** Gives a region the inhabitants of those of its towns that the tables have, where no table says how many it has. */
+/**
+ * Gives a first-level region the inhabitants of those of its towns that the tables have, where no table says how many it has. Not
+ * a second-level one: most bear the name of their main town, and are seldom meant by it.
+ */
 function countInhabitants(draft: GazetteerDraft): void {
-  const inhabitants = new Map<string, number>();
-  for (const { kind, population, admin1, admin2 } of draft.places.values())
-    if (kind === 'CITY')
-      for (const code of [admin1, admin2]) if (code) inhabitants.set(code, (inhabitants.get(code) ?? 0) + population);
+  const townsOf = new Map<string, PlaceDraft[]>();
   for (const place of draft.places.values()) {
-    const code = codeOf(place);
-    if (code && place.population === 0) place.population = inhabitants.get(code) ?? 0;
+    if (place.kind !== 'CITY' || !place.admin1 || place.population === 0) continue;
+    const towns = townsOf.get(place.admin1);
+    if (towns) towns.push(place);
+    else townsOf.set(place.admin1, [place]);
+  }
+  for (const place of draft.places.values()) {
+    if (place.featureCode !== 'ADM1' || place.population !== 0) continue;
+    const towns = townsOf.get(place.admin1!) ?? [];
+    const names = new Set([place.name, ...Object.values(place.names)]);
+    const namesake = towns.find((town) => [town.name, ...Object.values(town.names)].some((name) => names.has(name)));
+    place.population = inhabitantsOf(towns);
+    place.prominence = Math.max(0, place.population - (namesake?.population ?? 0));
   }
 }
+
+/** Boroughs are counted with their city, not beside it: Brooklyn with New York. */
+function inhabitantsOf(towns: readonly PlaceDraft[]): number {
+  const largestFirst = [...towns].sort((a, b) => b.population - a.population);
+  const cities: PlaceDraft[] = [];
+  let sum = 0;
+  for (const town of largestFirst) {
+    const isPart = cities.some(
+      (city) => city.population > PART_OF * town.population && greatCircleKm(city.point, town.point) < city.radiusKm,
+    );
+    if (isPart) continue;
+    sum += town.population;
+    if (town.population >= CITY_OF_BOROUGHS) cities.push(town);
+  }
+  return sum;
+}
+
+/** A town within a city that has this many times its inhabitants is part of it. */
+const PART_OF = 3;
+/** Smaller cities have no boroughs of their own in the tables. */
+const CITY_OF_BOROUGHS = 300_000;
 
 /**
  * How far a country reaches, or a region of which no outline is known: from its point to the farthest of its towns, and a little

@@ -16,6 +16,9 @@ export function markDisputed(draft: GazetteerDraft, rows: readonly Row[]): void 
   }
 }
 
+/** A region that reaches farther than this lies on both sides of the line. */
+const LOCAL_KM = 40;
+
 function fitting(row: Row): (place: PlaceDraft) => boolean {
   const where = row.where!;
   switch (row.scope) {
@@ -27,8 +30,8 @@ function fitting(row: Row): (place: PlaceDraft) => boolean {
       return ({ id }) => id === where;
     case 'area': {
       const ring = where.split(',').map((vertex) => vertex.split(' ').map(Number)) as unknown as Position[];
-      return ({ point, kind }) =>
-        kind !== 'COUNTRY' && kind !== 'WORLD_REGION' && containsPoint(ring as never, point as never);
+      return ({ point, radiusKm, kind }) =>
+        kind !== 'COUNTRY' && radiusKm <= LOCAL_KM && containsPoint(ring as never, point as never);
     }
     default:
       throw new Error(

@@ -21,6 +21,8 @@ export interface PlaceDraft {
   point: Position;
   bbox: BoundingBox | null;
   population: number;
+  /** Inhabitants that readers think of at this name: a region yields those of a town of its name to that town. */
+  prominence: number;
   radiusKm: number;
   featureCode: string | null;
   /** Beside the GeoNames id. */
@@ -79,6 +81,7 @@ function complete(place: NewPlace): PlaceDraft {
     point: place.point,
     bbox: place.bbox ?? null,
     population: place.population ?? 0,
+    prominence: place.population ?? 0,
     radiusKm: place.radiusKm ?? 0,
     featureCode: place.featureCode ?? null,
     identifiers: place.identifiers ?? [],

@@ -18,31 +18,32 @@ const SPELLINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
 export function addTransliterations(draft: GazetteerDraft): void {
   for (const place of [...draft.places.values()]) {
     if (!CYRILLIC.has(place.countryCode ?? '') || place.kind === 'COUNTRY' || place.id.startsWith('dl:')) continue;
-    for (const language of Object.keys(SPELLINGS)) {
-      const spelling = transliterate(place.name, language);
-      if (spelling !== place.name) draft.addName(place.id, spelling, 'ALTERNATE', [language], true);
-    }
+    for (const language of Object.keys(SPELLINGS))
+      for (const spelling of transliterations(place.name, language))
+        if (spelling !== place.name) draft.addName(place.id, spelling, 'ALTERNATE', [language], true);
   }
 }
 
 /**
- * The name as that language would spell it.
+ * The ways in which that language would spell a name in English romanisation.
  *
- *     transliterate('Khabarovsk', 'nl') // 'Chabarovsk'
- *     transliterate('Artëm', 'nl')      // 'Artjom'
+ *     transliterations('Khabarovsk', 'nl')    // ['Chabarovsk']
+ *     transliterations('Artëm', 'nl')         // ['Artjom']
+ *     transliterations('Nizhny Tagil', 'nl')  // ['Nizjny Tagil', 'Nizjni Tagil']
  */
-export function transliterate(name: string, language: Language): string {
+export function transliterations(name: string, language: Language): string[] {
   const spellings = SPELLINGS[language];
-  if (!spellings) return name;
+  if (!spellings) return [];
   const sounds = new RegExp(Object.keys(spellings).join('|'), 'gi');
   const y = language === 'fr' ? 'i' : 'j';
-  return name
+  const spelling = name
     .replace(/ë/g, 'yo')
     .replace(/Ë/g, 'Yo')
     .replace(/[’'ʼ′]/g, '')
     .replace(sounds, (sound) => withCaseOf(sound, spellings[sound.toLowerCase()]!))
-    .replace(/(?:iy|yy)(?!\p{L})/gu, language === 'fr' ? 'i' : language === 'de' ? 'i' : 'i')
+    .replace(/(?:iy|yy)(?!\p{L})/gu, 'i')
     .replace(/y(?=[aeo])|(?<=[aeou])y/gi, (letter) => withCaseOf(letter, y));
+  return [...new Set([spelling, spelling.replace(/(?<=[^aeiou])y(?!\p{L})/gu, 'i')])];
 }
 
 function withCaseOf(model: string, text: string): string {
