@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeRecord, Store } from '../../src/store/store.ts';
-import { availableDatabases, useStore } from './databases.ts';
+import { availableDatabases } from './databases.ts';
 import { annotation, utrecht } from './fixtures.ts';
+import { useStore } from './use-store.ts';
 
 const options = { engineVersion: '1' };
 

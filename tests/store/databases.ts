@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll } from 'vitest';
 import { type OpenStoreOptions, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -62,18 +61,4 @@ function urlOf(database: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${database}`;
   return url.href;
-}
-
-/** Opens a store for the tests of one `describe`, and closes and removes it after them. */
-export function useStore(kind: DatabaseKind): { readonly store: Store; readonly database: TestDatabase } {
-  const used: { store?: Store; database?: TestDatabase } = {};
-  beforeAll(async () => {
-    used.database = await createDatabase(kind);
-    used.store = await used.database.open();
-  });
-  afterAll(async () => {
-    await used.store?.close();
-    await used.database?.drop();
-  });
-  return used as { store: Store; database: TestDatabase };
 }

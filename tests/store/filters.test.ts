@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProblemError } from '../../src/model/problem.ts';
 import type { EventFilter, EventOrder } from '../../src/store/store.ts';
-import { availableDatabases, useStore } from './databases.ts';
+import { availableDatabases } from './databases.ts';
 import {
   amersfoort,
   annotation,
@@ -15,6 +15,7 @@ import {
   utrecht,
   utrechtProvince,
 } from './fixtures.ts';
+import { useStore } from './use-store.ts';
 
 /** One letter names one event. */
 const dutch: Record<string, EventSpec> = {

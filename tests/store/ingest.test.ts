@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ProblemError } from '../../src/model/problem.ts';
 import type { ArticleRecord, EventRecord, Store } from '../../src/store/store.ts';
-import { availableDatabases, useStore } from './databases.ts';
+import { availableDatabases } from './databases.ts';
 import {
   amersfoort,
   type ArticleSpec,
@@ -11,6 +11,7 @@ import {
   netherlands,
   utrecht,
 } from './fixtures.ts';
+import { useStore } from './use-store.ts';
 
 const options = { engineVersion: '1' };
 /** Each train is another and has its own day, so that no test's story is a copy or a part of another's. */

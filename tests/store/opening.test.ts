@@ -7,8 +7,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { lockFile } from '../../src/store/connect/process-lock.ts';
 import { openPGlite } from '../../src/store/connect/pglite-database.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { availableDatabases, createDatabase, useStore } from './databases.ts';
+import { availableDatabases, createDatabase } from './databases.ts';
 import { annotation, utrecht } from './fixtures.ts';
+import { useStore } from './use-store.ts';
 
 describe('process-id lock', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-lock-'));

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ProblemError } from '../../src/model/problem.ts';
 import type { EventFilter, EventOrder, Page, PageRequest, Store } from '../../src/store/store.ts';
-import { availableDatabases, useStore } from './databases.ts';
+import { availableDatabases } from './databases.ts';
 import { annotation, utrecht } from './fixtures.ts';
 import { randomStories, seeded } from './seeded.ts';
+import { useStore } from './use-store.ts';
 
 const options = { engineVersion: '1' };
 

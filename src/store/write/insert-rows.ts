@@ -37,14 +37,14 @@ export async function insertRows<Table extends keyof Tables & string>(
  * JSON that PostgreSQL takes: NUL and lone surrogates, which `jsonb` refuses, become U+FFFD. Offsets stay right, as each of them is one
  * UTF-16 code unit before and after.
  */
-export function storableJson(value: unknown): string {
+function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
   if (!json.includes('\\u')) return json;
   return JSON.stringify(value, (_, inner) => (typeof inner === 'string' ? storableText(inner) : inner));
 }
 
 /** As `storableJson`, for one text. */
-export function storableText(text: string): string {
+function storableText(text: string): string {
   return text.replace(unstorable, '\uFFFD');
 }
 
