@@ -91,6 +91,9 @@ function neighbourIn({ told, countries }: PlaceMemory): LocatedPlace | null {
   return told.findLast((each) => each.place.kind === 'COUNTRY' && each.place.countryCode === code) ?? null;
 }
 
+/** How many places back a word may point. */
+const longMemory = 200;
+
 function remember(
   place: LocatedPlace,
   words: readonly string[],
@@ -98,6 +101,7 @@ function remember(
   { leaders }: EventsVocabulary,
 ): void {
   told.push(place);
+  if (told.length > 2 * longMemory) told.splice(0, longMemory);
   const code = place.place.countryCode;
   if (!code) return;
   const country = countries.get(code) ?? { mentions: 0, people: 0, place: null };

@@ -30,15 +30,17 @@ export function draftsOf(
   { article, readings, geography, entities, vocabulary }: DraftInput,
 ): EventDraft[] {
   const relations = new Map<ToldEvent, SpatialRelation[]>(story.map((event) => [event, []]));
+  const tellers = eventsBySentence(story);
   for (const reading of readings) {
+    const told = tellers.get(reading) ?? [];
     for (const relation of relationsIn(reading, geography))
-      relations.get(eventFor(relation, reading, story))!.push(relation);
+      relations.get(eventFor(relation, told, story))!.push(relation);
   }
   return story.map((event, i) => {
     const journey = journeyOf(event, story[i - 1], vocabulary);
     return {
       kind: event.kind,
-      title: titleOf(event, article),
+      title: titleOf(event, article, vocabulary),
       modality: modalityOf(event.happening, event.when, article.publishedAt, vocabulary),
       lead: event.lead,
       where: event.site && whereOf(event.site),
@@ -53,9 +55,17 @@ export function draftsOf(
   });
 }
 
+function eventsBySentence(story: readonly ToldEvent[]): ReadonlyMap<SentenceReading, readonly ToldEvent[]> {
+  const events = new Map<SentenceReading, ToldEvent[]>();
+  for (const event of story) {
+    for (const { happening } of event.proofs)
+      events.set(happening.reading, [...(events.get(happening.reading) ?? []), event]);
+  }
+  return events;
+}
+
 /** The event that a claim belongs to: one at its subject, else one that its sentence tells, else the lead. */
-function eventFor({ subject }: SpatialRelation, reading: SentenceReading, story: readonly ToldEvent[]): ToldEvent {
-  const told = story.filter(({ proofs }) => proofs.some(({ happening }) => happening.reading === reading));
+function eventFor({ subject }: SpatialRelation, told: readonly ToldEvent[], story: readonly ToldEvent[]): ToldEvent {
   const there = (event: ToldEvent): boolean => event.site?.place.place.id === subject.id;
   return told.find(there) ?? story.find(there) ?? told[0] ?? story[0]!;
 }

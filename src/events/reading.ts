@@ -48,38 +48,44 @@ export function readSentences(
   vocabulary: EventsVocabulary,
 ): SentenceReading[] {
   const bodyStart = article.dateline?.span.end ?? 0;
-  const nextMentions = inOrder(mentions, (mention) => mention.span);
-  const nextTimexes = inOrder(timexes, (timex) => timex.span);
+  const nextMentions = inOrder(mentions);
+  const nextTimexes = inOrder(timexes);
   const memory: PlaceMemory = {
     told: mentions.filter((mention) => mention.kind === 'DATELINE').flatMap(datelinePlace),
     countries: new Map(),
   };
   const readings: SentenceReading[] = [];
   for (const sentence of sentences) {
-    const mentionsHere = nextMentions(sentence);
-    const timexesHere = nextTimexes(sentence).filter((timex) => timex.span.start >= bodyStart);
-    const tokens = sentence.tokens.filter((token) => token.start >= bodyStart);
-    if (tokens.length === 0) continue;
-    const words = tokens.map((token) => token.text.toLowerCase());
-    const named = mentionsHere
-      .filter((mention) => mention.kind !== 'DATELINE' && mention.span.start >= bodyStart)
-      .flatMap((mention) => locate(mention, tokens));
-    const cues = vocabulary.kinds.find(words);
-    const places = readAnaphors({ tokens, words, named, memory, vocabulary });
-    readings.push({
-      index: readings.length,
-      paragraph: sentence.paragraph,
-      span: { start: tokens[0]!.start, end: sentence.end },
-      tokens,
-      words,
-      clauses: clausesOf(words, cues, vocabulary),
-      places,
-      phrases: readSpatialPhrases(words, places, vocabulary.space),
-      cues,
-      timexes: timexesHere,
-    });
+    for (const tokens of stretchesOf(sentence.tokens.filter((token) => token.start >= bodyStart))) {
+      const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+      const words = tokens.map((token) => token.text.toLowerCase());
+      const named = nextMentions(span).flatMap((mention) => locate(mention, tokens));
+      const cues = vocabulary.kinds.find(words);
+      const places = readAnaphors({ tokens, words, named, memory, vocabulary });
+      readings.push({
+        index: readings.length,
+        paragraph: sentence.paragraph,
+        span,
+        tokens,
+        words,
+        clauses: clausesOf(words, cues, vocabulary),
+        places,
+        phrases: readSpatialPhrases(words, places, vocabulary.space),
+        cues,
+        timexes: nextTimexes(span),
+      });
+    }
   }
   return readings;
+}
+
+/** No sentence of prose is longer; a table or a list without full stops is read in stretches, so that the work stays linear. */
+const longestSentence = 250;
+
+function stretchesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const stretches: (readonly Token[])[] = [];
+  for (let i = 0; i < tokens.length; i += longestSentence) stretches.push(tokens.slice(i, i + longestSentence));
+  return stretches;
 }
 
 /** Numbers the clauses: a mark, a word such as "terwijl", or an "en" between two verbs begins a new one. */
@@ -119,21 +125,21 @@ function datelinePlace({ place, span, confidence }: ResolvedMention): LocatedPla
 }
 
 function locate({ place, span, kind, confidence }: ResolvedMention, tokens: readonly Token[]): LocatedPlace[] {
-  if (!place) return [];
+  if (!place || kind === 'DATELINE') return [];
   const first = tokens.findIndex((token) => token.end > span.start);
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end) last += 1;
   return first < 0 ? [] : [{ span, first, last, place, kind, confidence }];
 }
 
-/** Gives, sentence after sentence, the items that begin in it: one pass over both lists. */
-function inOrder<Item>(items: readonly Item[], spanOf: (item: Item) => Span): (sentence: Sentence) => Item[] {
-  const sorted = [...items].sort((a, b) => spanOf(a).start - spanOf(b).start);
+/** Gives, stretch after stretch of the text, the items that begin in it: one pass over them all. */
+function inOrder<Item extends { readonly span: Span }>(items: readonly Item[]): (stretch: Span) => Item[] {
+  const sorted = [...items].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
-  return (sentence) => {
+  return ({ start, end }) => {
     const here: Item[] = [];
-    for (; next < sorted.length && spanOf(sorted[next]!).start < sentence.end; next++) {
-      if (spanOf(sorted[next]!).start >= sentence.start) here.push(sorted[next]!);
+    for (; next < sorted.length && sorted[next]!.span.start < end; next++) {
+      if (sorted[next]!.span.start >= start) here.push(sorted[next]!);
     }
     return here;
   };

@@ -89,11 +89,19 @@ function tellFurther(
   const account = { happening, site, when: when ?? inherited, isTimeTold: when !== null };
   if (happening.movement === 'UNDERWAY')
     return { event: withProof(previous, happening, 'journey'), replaces: previous };
-  const same = events.find((event) => isSameEvent(event, account));
+  const same = recent(events).find((event) => isSameEvent(event, account));
   if (same) return { event: addTo(same, account), replaces: same };
   if (!isMain && !ownTimex && !when) return null;
-  const place = site ?? placeToldLater(happening, readings) ?? countryToldBefore(events);
-  return { event: eventOf(happening, place, when ?? inherited), replaces: null };
+  const later = site ? null : placeToldLater(happening, readings);
+  const event = eventOf(happening, site ?? later?.site ?? countryToldBefore(recent(events)), when ?? inherited);
+  return { event: later ? withProof(event, later.happening, 'place told later') : event, replaces: null };
+}
+
+/** How far back a story refers, in events; the lead is always in reach. */
+const longMemory = 40;
+
+function recent(events: readonly ToldEvent[]): readonly ToldEvent[] {
+  return events.length <= longMemory ? events : [events[0]!, ...events.slice(-longMemory)];
 }
 
 function siteOf(happening: Happening): Site | null {
@@ -176,8 +184,11 @@ function addTo(event: ToldEvent, { happening, site, when }: Account): ToldEvent 
   };
 }
 
+/** More sentences than this prove nothing more. */
+const mostProofs = 12;
+
 function withProof(event: ToldEvent, happening: Happening, rule: string): ToldEvent {
-  return { ...event, proofs: [...event.proofs, { happening, rule }] };
+  return event.proofs.length < mostProofs ? { ...event, proofs: [...event.proofs, { happening, rule }] } : event;
 }
 
 /** Kinds that happen at one spot, so that a finer place told later is the place. */
@@ -217,7 +228,11 @@ function countryToldBefore(events: readonly ToldEvent[]): Site | null {
 const lookAhead = 3;
 
 /** "De treinramp van 18 januari ... de botsing in Andalusië": the same kind of thing, told again with its place. */
-function placeToldLater({ reading, kind }: Happening, readings: readonly SentenceReading[]): Site | null {
+function placeToldLater(
+  happening: Happening,
+  readings: readonly SentenceReading[],
+): { site: Site; happening: Happening } | null {
+  const { reading, kind } = happening;
   for (const later of readings.slice(reading.index + 1, reading.index + 1 + lookAhead)) {
     const again = later.cues.find((cue) => cue.label.kind === kind);
     const place =
@@ -225,7 +240,10 @@ function placeToldLater({ reading, kind }: Happening, readings: readonly Sentenc
       later.phrases.find(
         ({ reading: said, first }) => said === 'CONTAINMENT' && later.clauses[first] === later.clauses[again.first],
       );
-    if (place) return { place: place.references[0]!, phrase: place, role: 'HAPPENED_AT', fit: goodFit };
+    if (place) {
+      const site: Site = { place: place.references[0]!, phrase: place, role: 'HAPPENED_AT', fit: goodFit };
+      return { site, happening: { ...happening, reading: later, first: again.first, last: again.last } };
+    }
   }
   return null;
 }
