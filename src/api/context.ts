@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
+import { withinDeadline } from './deadline.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 import type { Services } from './services.ts';
 
 /** What one operation carries: the services, its own loaders, and who asks. */
 export interface ApiContext {
   readonly services: Services;
-  /** Replaced between the results of a subscription. */
+  /** Replaced after a mutation and between the results of a subscription. */
   loaders: Loaders;
   /** Whether this caller may change things: a valid key, or a loopback server that has none. */
   readonly mayMutate: boolean;
@@ -13,7 +14,13 @@ export interface ApiContext {
   readonly logger: Logger;
 }
 
+export interface Caller extends Pick<ApiContext, 'mayMutate' | 'logger'> {
+  /** How long its reads may take together; without it only each statement is limited. */
+  readonly queryMs?: number;
+}
+
 /** A fresh context; never shared between requests, since its loaders remember rows. */
-export function createContext(services: Services, caller: Pick<ApiContext, 'mayMutate' | 'logger'>): ApiContext {
-  return { services, loaders: createLoaders(services), ...caller };
+export function createContext(services: Services, { mayMutate, logger, queryMs }: Caller): ApiContext {
+  const bounded = queryMs === undefined ? services : { ...services, store: withinDeadline(services.store, queryMs) };
+  return { services: bounded, loaders: createLoaders(bounded), mayMutate, logger };
 }

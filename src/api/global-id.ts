@@ -47,7 +47,7 @@ export function requireLocalId(kind: NodeKind, id: string, field: string): strin
   const got = readGlobalId(id)?.kind;
   throw new ProblemError(
     'INVALID_INPUT',
-    `Expected the id of a ${kind} in "${field}", got ${got ? `that of a ${got}` : `"${id.slice(0, 80)}"`}. Pass an id as a field of this API gave it.`,
+    `Expected an id of the kind ${kind} in "${field}", got ${got ? `one of the kind ${got}` : `"${id.slice(0, 80)}"`}. Pass an id as a field of this API gave it.`,
     field,
   );
 }

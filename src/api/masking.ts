@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ProblemError } from '../model/problem.ts';
@@ -18,7 +17,7 @@ export function createErrorMask(
   onFault: () => void,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
+    const cause = rootOf(error);
     if (cause instanceof ProblemError) {
       return {
         ...formatted,
@@ -34,7 +33,7 @@ export function createErrorMask(
         extensions: { code: 'UNAVAILABLE' },
       };
     }
-    if (cause instanceof GraphQLError && cause.originalError === undefined) return withoutStack(formatted);
+    if (cause instanceof GraphQLError) return withoutStack(formatted);
     const errorId = randomUUID();
     onFault();
     logger.error({ errorId, path: formatted.path?.join('.'), err: loggable(cause) }, 'A fault was masked');
@@ -44,6 +43,13 @@ export function createErrorMask(
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
     };
   };
+}
+
+/** What was thrown, below the GraphQL errors that it was wrapped into on its way. */
+function rootOf(error: unknown): unknown {
+  let root = error;
+  while (root instanceof GraphQLError && root.originalError) root = root.originalError;
+  return root;
 }
 
 /** What may be logged of an error: not the values that a database driver puts beside it. */

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Delivery } from '../../src/model/delivery.ts';
+import { type Delivery, LONGEST_STORY } from '../../src/model/delivery.ts';
 import type { EventDraft, Where } from '../../src/model/event.ts';
 import type { ResolvedMention } from '../../src/model/mention.ts';
 import { hasPoint, type Place, precisionOf } from '../../src/model/place.ts';
@@ -24,6 +24,13 @@ export function articleOf(delivery: Delivery & { readonly title?: string | null 
   const { text, publishedAt, retrievedAt, source, language, externalId, version, status, embargoUntil, rights, title } =
     delivery;
   if (!text?.trim()) throw new ProblemError('INVALID_INPUT', 'Expected a story, got nothing but blanks.', 'text');
+  if (text.length > LONGEST_STORY) {
+    throw new ProblemError(
+      'TOO_LARGE',
+      `Expected at most ${LONGEST_STORY} characters, got ${text.length}. Deliver stories one by one.`,
+      'text',
+    );
+  }
   const [headline = '', ...body] = text.split('\n');
   const isTold = title !== undefined;
   const content = isTold || body.length === 0 ? text : body.join('\n');

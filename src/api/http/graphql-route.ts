@@ -33,6 +33,7 @@ export function graphqlRoute({ graphql, services, access, limits, webDirectory }
         createContext(services, {
           mayMutate: access({ headers: req.headers, address: req.socket.remoteAddress }),
           logger: services.logger.child({ requestId: res.locals.requestId }),
+          queryMs: limits.queryMs,
         }),
     }),
   );

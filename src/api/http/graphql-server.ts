@@ -8,7 +8,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ApiContext } from '../context.ts';
-import { checkCost, costOf } from '../limits/cost.ts';
+import { checkedCost } from '../limits/cost.ts';
 import type { Limits } from '../limits/limits.ts';
 import { shapeRule } from '../limits/shape-rule.ts';
 import { createErrorMask } from '../masking.ts';
@@ -69,8 +69,7 @@ function costLimit(schema: GraphQLSchema, limits: Limits, metrics: Metrics): Apo
       let cost: number | undefined;
       return {
         async didResolveOperation({ document, request }) {
-          cost = costOf(schema, document, request.variables ?? {}, request.operationName);
-          checkCost(cost, limits);
+          cost = checkedCost(schema, document, request.variables ?? {}, request.operationName, limits);
           metrics.cost.observe(cost);
         },
         async willSendResponse({ response: { body } }) {

@@ -13,7 +13,7 @@ import { type Extra, useServer as serveSockets } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import { createContext } from '../context.ts';
-import { checkCost, costOf } from '../limits/cost.ts';
+import { checkedCost } from '../limits/cost.ts';
 import type { Limits } from '../limits/limits.ts';
 import { shapeRule } from '../limits/shape-rule.ts';
 import { createErrorMask } from '../masking.ts';
@@ -106,7 +106,7 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
       if (errors.length > 0) return [...errors];
       if (!getOperationAST(document, operationName))
         return [new GraphQLError('Expected the name of one operation of the document in "operationName".')];
-      checkCost(costOf(schema, document, variables ?? {}, operationName ?? undefined), limits);
+      checkedCost(schema, document, variables ?? {}, operationName ?? undefined, limits);
       const headers = typeof authorization === 'string' ? { ...request.headers, authorization } : request.headers;
       const mayMutate = access({ headers, address: request.socket.remoteAddress });
       return {

@@ -33,35 +33,50 @@ const assumedLength = 3;
 
 /**
  * What an operation may cost at most, before it runs: every object 1, a scalar nothing, a page its size times what stands in it.
- * Literals and variables count alike. 0 where it cannot run: the executor says why.
+ * Literals and variables count alike. 0 where it cannot run: the executor says why. Throws where it costs more than it may.
  */
-export function costOf(
+export function checkedCost(
   schema: GraphQLSchema,
   query: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-  operationName?: string,
+  operationName: string | undefined,
+  { cost: limit }: Limits,
 ): number {
   const operation = getOperationAST(query, operationName);
   if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
-  return getComplexity({
+  const cost = countedCost({
     schema,
     query,
     variables: { ...variables },
     operationName: operation.name?.value,
     estimators: [estimate],
-    maxQueryNodes: 20_000,
+    maxQueryNodes: mostNodes,
   });
-}
-
-/** Refuses an operation that costs more than it may. */
-export function checkCost(cost: number, { cost: most }: Limits): void {
-  if (cost <= most) return;
+  if (cost <= limit) return cost;
   throw new GraphQLError(
-    `Expected a cost of at most ${most}, got ${cost}. Ask for smaller pages or fewer lists within lists.`,
+    `Expected a cost of at most ${limit}, got ${Number.isFinite(cost) ? cost : 'more than can be counted'}. Ask for smaller pages or fewer lists within lists.`,
     {
-      extensions: { code: 'OPERATION_TOO_EXPENSIVE', cost: { requested: cost, limit: most }, http: { status: 400 } },
+      extensions: {
+        code: 'OPERATION_TOO_EXPENSIVE',
+        cost: { requested: Number.isFinite(cost) ? cost : null, limit },
+        http: { status: 400 },
+      },
     },
   );
+}
+
+/** Fields that are counted, each as often as a fragment brings it. */
+const mostNodes = 20_000;
+
+/** Infinity where fragments that spread fragments have more nodes than we count. */
+function countedCost(options: Parameters<typeof getComplexity>[0]): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('maximum allowed number of nodes'))
+      return Number.POSITIVE_INFINITY;
+    throw error;
+  }
 }
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {

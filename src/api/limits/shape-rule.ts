@@ -63,11 +63,13 @@ function shapeOf(document: DocumentNode): Shape {
       repetitions = Math.max(repetitions, selection.directives?.length ?? 0);
       let inner = nothing;
       let own = 0;
-      if (selection.kind === Kind.FRAGMENT_SPREAD) inner = ofFragment(selection.name.value);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) inner = ofSelection(selection.selectionSet);
+      const count = (name: string): unknown => times.set(name, (times.get(name) ?? 0) + 1);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        count(`...${selection.name.value}`);
+        inner = ofFragment(selection.name.value);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) inner = ofSelection(selection.selectionSet);
       else {
-        const name = (selection.alias ?? selection.name).value;
-        times.set(name, (times.get(name) ?? 0) + 1);
+        count((selection.alias ?? selection.name).value);
         if (selection.alias) aliases++;
         // graphql-js limits the depth of introspection itself.
         if (!selection.name.value.startsWith('__')) {

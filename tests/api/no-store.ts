@@ -1,0 +1,18 @@
+import type { Store } from '../../src/store/store.ts';
+
+/** A store for tests that read nothing of it; every method that a test does not give fails the test that calls it. */
+export function storeWith(methods: Partial<Store> = {}): Store {
+  const given: Partial<Store> = {
+    kind: 'pglite',
+    onChange: () => () => {},
+    ping: async () => {},
+    close: async () => {},
+    ...methods,
+  };
+  return new Proxy(given as Store, {
+    get(target, name) {
+      if (name in target || name === 'then') return Reflect.get(target, name);
+      throw new Error(`The test did not expect the store to be asked for "${String(name)}".`);
+    },
+  });
+}
