@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import { createServer } from './api/http/server.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { languages } from './languages.ts';
+import type { Gazetteer } from './model/candidate.ts';
 import type { Delivery } from './model/delivery.ts';
 import { paths } from './paths.ts';
 import { ENGINE_VERSION } from './pipeline.ts';
@@ -39,7 +40,7 @@ export async function startServer(configuration: Configuration, logger: Logger):
     await prepareServer((line) => logger.info(line));
     const resources = loadResources();
     const reading = createReading(resources);
-    if (configuration.demo && (await store.isEmpty())) await loadDemo(store, reading, logger);
+    if (configuration.demo && (await store.isEmpty())) await loadDemo(store, reading, resources.gazetteer, logger);
     const server = await createServer(
       { store, ...resources, ...reading, engineVersion: ENGINE_VERSION, languages, logger },
       serverOptions(configuration),
@@ -63,7 +64,7 @@ function serverOptions({ host, port, key }: Configuration) {
 }
 
 /** The demo stories: pages of our own with the instants that their `.json` files say. */
-async function loadDemo(store: Store, reading: Reading, logger: Logger): Promise<void> {
+async function loadDemo(store: Store, reading: Reading, gazetteer: Gazetteer, logger: Logger): Promise<void> {
   const names = readdirSync(paths.demo)
     .filter((name) => name.endsWith('.json'))
     .sort();
@@ -71,10 +72,8 @@ async function loadDemo(store: Store, reading: Reading, logger: Logger): Promise
     const facts = JSON.parse(readFileSync(join(paths.demo, name), 'utf8')) as Delivery;
     const text = readFileSync(join(paths.demo, name.replace(/\.json$/, '.txt')), 'utf8');
     const articles = await reading.read({ ...facts, text });
-    await store.ingest(
-      articles.map((article) => reading.annotate(article)),
-      { engineVersion: ENGINE_VERSION },
-    );
+    const annotations = articles.map((article) => reading.annotate(article));
+    await store.ingest(annotations, { engineVersion: ENGINE_VERSION, gazetteer });
   }
   logger.info(`The store was empty and now holds the demo stories (${names.length} pages)`);
 }

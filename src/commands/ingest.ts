@@ -61,12 +61,13 @@ export function addIngest(program: Command): void {
 async function deliverHere(): Promise<{ deliver: Deliver; close: () => Promise<void> }> {
   const store = await openStore(readConfiguration(process.env));
   await prepareData((line) => process.stderr.write(`${line}\n`));
-  const reading = createReading(loadResources());
+  const resources = loadResources();
+  const reading = createReading(resources);
   return {
     async deliver(delivery) {
       const articles = await reading.read(delivery);
       const annotations = articles.map((article) => reading.annotate(article));
-      const stored = await store.ingest(annotations, { engineVersion: ENGINE_VERSION });
+      const stored = await store.ingest(annotations, { engineVersion: ENGINE_VERSION, gazetteer: resources.gazetteer });
       return stored.map(({ article }, i) => ({
         id: article.id,
         title: article.title,
