@@ -97,6 +97,10 @@ export interface Meaning {
   readonly article?: true;
   /** "elke", "every"; 2 for "every other". */
   readonly every?: number;
+  /** "twice", "times": makes "a year" after it a habit. */
+  readonly times?: true;
+  /** "page", "flight": the number after it is no year. */
+  readonly numbered?: true;
   /** "per" in "per dag". */
   readonly per?: true;
   /** A SET in one word: "dagelijks" is P1D. */
@@ -144,6 +148,8 @@ export interface Meaning {
   readonly person?: true;
   /** "Black Monday" names a day of history, not this week's. */
   readonly nickname?: true;
+  /** French "a", "avait": "il a neuf ans" is an age. */
+  readonly has?: true;
   /** "km", "kilometer": makes "per uur" a speed, and the number before it no year. */
   readonly measure?: true;
   /** May stand between an amount and its unit: "drie lange jaren", "five trading days". */

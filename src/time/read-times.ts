@@ -7,7 +7,7 @@ import type { Match } from './parse/match.ts';
 import { readMatch } from './resolve/read-match.ts';
 import { readReference } from './resolve/reference.ts';
 import { Resolver } from './resolve/resolver.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseOf } from './tense.ts';
 
 export interface TimeReading {
   readonly text: string;
@@ -45,9 +45,11 @@ export function readTimes({ text, sentences, pack, reference }: TimeReading): re
   );
   return lines.flatMap(({ sentence, line, matches }, index) => {
     resolver.enter(index, sentence.paragraph);
-    return matches.map((match) => {
+    let tense: Tense | null = null;
+    return matches.map((match, i) => {
+      // Both ends of a range lie on the same side of now.
+      if (!matches[i - 1]?.until) tense = tenseOf(line, match.from, match.to, pack.verbForm);
       const span = { start: line[match.from]!.start, end: line[match.to - 1]!.end };
-      const tense = tenseAround(line, match.from, match.to, pack.verbForm);
       return { ...readMatch(match, tense, resolver), span, text: text.slice(span.start, span.end) };
     });
   });

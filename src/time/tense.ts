@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import { isLink, type Line } from './line.ts';
 
 export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
 
@@ -13,13 +13,17 @@ const REACH = 30;
 /** A comma often ends the clause: its verbs count as this much further away. */
 const COMMA_COST = 6;
 
+/** "tot maandag" looks ahead and "sinds dinsdag" back where no verb says otherwise. */
+export function tenseOf(line: Line, from: number, to: number, verbForm: VerbReader): Tense | null {
+  const tense = tenseAround(line, from, to, verbForm);
+  if (isLink(line, from - 1, 'SINCE')) return tense ?? 'PAST';
+  return isLink(line, from - 1, 'UNTIL', 'THROUGH', 'BY') && tense !== 'PAST' ? 'FUTURE' : tense;
+}
+
+type VerbReader = (word: string, capital: boolean) => VerbForm | null;
+
 /** The tense of the verb nearest to lexemes `[from, to)`; null where no word shows one. */
-export function tenseAround(
-  line: Line,
-  from: number,
-  to: number,
-  verbForm: (word: string, capital: boolean) => VerbForm | null,
-): Tense | null {
+function tenseAround(line: Line, from: number, to: number, verbForm: VerbReader): Tense | null {
   let best: { form: Tense | 'HAVE' | 'BECOME'; cost: number } | null = null;
   let participle = Number.POSITIVE_INFINITY;
   let auxiliary = false;

@@ -93,7 +93,7 @@ export function timexValue(period: Period): string {
       return `${y}-${pad(month)}-${pad(day)}T${period.part}`;
     case 'HOUR':
     case 'MINUTE': {
-      const minute = period.granularity === 'MINUTE' ? `:${pad(period.minute ?? 0)}` : '';
+      const minute = `:${pad(period.minute ?? 0)}`;
       return `${y}-${pad(month)}-${pad(day)}T${pad(period.hour ?? 0)}${minute}${period.zoned ? zoneText(period.offset ?? 0) : ''}`;
     }
   }

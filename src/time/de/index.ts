@@ -3,12 +3,13 @@ import { compileLexicon } from '../lexicon.ts';
 import { parsers } from '../parse/index.ts';
 import { refiners } from '../refine/index.ts';
 import { numberRows } from './numbers.ts';
+import { tomorrowAtStart } from './parsers.ts';
 import { verbForm } from './verbs.ts';
 import { words } from './words.ts';
 
 export const de: TimeLanguage = {
   lexicon: compileLexicon([...numberRows, ...words]),
-  parsers,
+  parsers: [tomorrowAtStart, ...parsers],
   refiners,
   verbForm,
   conventions: {

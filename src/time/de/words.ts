@@ -214,6 +214,7 @@ const amountRows: readonly WordRow[] = [
 const setRows: readonly WordRow[] = [
   [{ every: 1 }, inflected('jed')],
   [{ every: 1 }, inflected('all')],
+  [{ numbered: true }, 'seite|flug|zimmer|nummer|nr|kapitel|resolution|artikel|boeing|airbus'],
   [{ per: true }, 'pro|je'],
   [{ set: 'P1D' }, `täglich|${inflected('täglich')}|tagtäglich|alltäglich|${inflected('alltäglich')}|tag für tag`],
   [{ set: 'P1W' }, `wöchentlich|${inflected('wöchentlich')}|woche für woche|einmal in der woche`],

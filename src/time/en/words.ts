@@ -157,12 +157,14 @@ const amountRows: readonly WordRow[] = [
   [{ duration: 'P1W' }, 'weeklong|week-long'],
   [{ duration: 'P1D' }, 'daylong|day-long'],
   [{ duration: 'P1DE' }, 'decade-long|decadelong'],
-  [{ duration: 'PXY' }, 'over the years|for years'],
+  [{ duration: 'PXY' }, 'over the years'],
 ];
 
 const setRows: readonly WordRow[] = [
   [{ every: 1 }, 'every|each'],
   [{ every: 2 }, 'every other'],
+  [{ times: true }, 'times|twice|once|thrice'],
+  [{ numbered: true }, 'page|pages|flight|room|number|no|chapter|resolution|section|boeing|airbus'],
   [{ per: true }, 'per'],
   [{ set: 'P1D' }, 'daily|nightly|day-to-day'],
   [{ set: 'P1W' }, 'weekly'],

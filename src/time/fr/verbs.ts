@@ -30,14 +30,20 @@ const NOT_PARTICIPLE = new Set(
     ' ',
   ),
 );
+const NOT_IN_U = new Set(
+  'rue rues vue vues tissu menu plus sous vous nous tous dessus dessous jus bus virus campus refus abus revenu revenus avenue avenues statue issue issues salut début debut surplus longue longues langue langues ligue fatigue banlieue lieue queue contenu individu attendue inconnu inconnue que puisque lorsque presque jusque quelque quelques chaque logique publique politique'.split(
+    ' ',
+  ),
+);
 const NOT_IMPERFECT = new Set('fait parfait portrait extrait trait lait souhait forfait retrait attrait'.split(' '));
 
 /** What a French word tells of its clause's tense: listed verbs, then endings of the imperfect, future and participle in -é. */
 export function verbForm(word: string): VerbForm | null {
   const listed = LISTED.get(word);
   if (listed) return listed;
-  if (word.length < 4) return null;
+  if (word.length < 3) return null;
   if (/(?:ra|ront|rons|rez)$/.test(word)) return NOT_FUTURE.has(word) ? null : 'FUTURE';
   if (/(?:ait|aient)$/.test(word)) return NOT_IMPERFECT.has(word) ? null : 'PAST';
+  if (/(?:[^ea]u|[^ea]us|ue|ues)$/.test(word) && !NOT_IN_U.has(word)) return 'PARTICIPLE';
   return /(?:é|ée|és|ées)$/.test(word) && !NOT_PARTICIPLE.has(word) ? 'PARTICIPLE' : null;
 }

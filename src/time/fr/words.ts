@@ -134,6 +134,7 @@ const amountRows: readonly WordRow[] = [
   [{ after: 'EARLIER' }, 'plus tôt|auparavant|avant'],
   [{ lasting: true }, 'durant|entiers|entières|déjà|de suite'],
   [{ ageBefore: true }, "âgé de|âgée de|âgés de|âgées de|l'âge de|de moins de|de plus de"],
+  [{ has: true }, 'a|avait|ont|avaient|aura'],
   [
     { person: true },
     'homme|femme|fille|fillette|garçon|enfant|adolescent|adolescente|jeune|étudiant|étudiante|suspect|conducteur|conductrice|ressortissant|ressortissante|retraité|retraitée|mère|père|fils|bébé|lycéen|lycéenne|hommes|femmes|jeunes|enfants',
@@ -146,6 +147,7 @@ const amountRows: readonly WordRow[] = [
 
 const setRows: readonly WordRow[] = [
   [{ every: 1 }, 'chaque|tous les|toutes les'],
+  [{ numbered: true }, 'page|vol|chambre|numéro|chapitre|résolution|article|boeing|airbus'],
   [{ per: true }, 'par'],
   [
     { set: 'P1D' },
@@ -209,7 +211,7 @@ const linkRows: readonly WordRow[] = [
   [{ links: ['DURING'] }, 'pendant|durant'],
   [{ links: ['FOR'], grammar: true }, 'pour|pendant|depuis|après'],
   [{ nightTo: true }, 'à|au'],
-  [{ article: true }, "le|la|les|l'|du|des|au|aux"],
+  [{ article: true }, "le|la|les|l'|du|des"],
   [
     { grammar: true },
     'a|est|était|avait|fut|par|avec|sur|qui|que|où|contre|sous|lorsque|quand|mais|ont|sont|le|la|les|il|elle',

@@ -215,7 +215,7 @@ function isAgeLed(line: Line, at: number, { amounts, to }: AmountRead): boolean 
   if (isLink(line, at - 1, 'OF') && meaningAt(line, at - 2).person) return true;
   const opened = isMark(line, at - 1, ',') || isMark(line, at - 1, '(');
   const closed = !line[to] || isMark(line, to, ',') || isMark(line, to, ')') || isMark(line, to, '.');
-  return opened && closed && line[at - 2]?.capital === true;
+  return closed && (before.has === true || (opened && line[at - 2]?.capital === true));
 }
 
 /** "200 kilometer per uur", "km/h". */

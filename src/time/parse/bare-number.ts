@@ -12,10 +12,9 @@ export const bareNumber: Parser = (line, at, conventions) => {
   if (!lexeme || lexeme.meaning.unit !== undefined || lexeme.width > 3 || isPartOfLonger(line, at)) return null;
   const number = readOrdinal(line, at, conventions) ?? plainNumber(line, at, conventions);
   if (!number) return null;
-  if (isTie(line, number.to))
-    return { from: at, to: number.to, expression: { kind: 'BARE', number: number.value }, partial: true };
-  if (lexeme.width === 0 || lexeme.width > 2 || !isTie(line, at - 1)) return null;
-  const year = isMark(line, number.to, ',') ? readYear(line, number.to + 1) : null;
+  const day = lexeme.width > 0 && lexeme.width <= 2 && isTie(line, at - 1);
+  const year = day && isMark(line, number.to, ',') ? readYear(line, number.to + 1) : null;
+  if (!year && !day && !isTie(line, number.to)) return null;
   const expression = {
     kind: 'BARE',
     number: number.value,

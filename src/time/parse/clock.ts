@@ -43,18 +43,18 @@ function digital(line: Line, at: number): Match | null {
     if (mark.text === '.' && meaningAt(line, to).measure) return null;
     return complete(line, at, to, clock, !sure);
   }
-  if (mark?.text === 'h' && mark.glued && !line[at + 2]?.glued) {
-    const spaced = line[at + 2]?.width === 2 && line[at + 2]!.digits < 60 && !meaningAt(line, at + 3).unit;
-    return complete(
-      line,
-      at,
-      spaced ? at + 3 : at + 2,
-      { hour: hour.digits, minute: spaced ? line[at + 2]!.digits : 0 },
-      !isLink(line, at - 1, 'AT', 'FROM', 'UNTIL'),
-    );
-  }
+  if (mark?.text === 'h' && !mark.capital) return spacedHour(line, at, hour.digits);
   if (meaningAt(line, at + 1).meridiem) return complete(line, at, at + 1, { hour: hour.digits });
   return wholeHour(line, at, hour.digits, at + 1);
+}
+
+/** "15h", "14 h 46": without minutes and without "at" only a neighbour makes it a time. */
+function spacedHour(line: Line, at: number, hour: number): Match | null {
+  const minute = line[at + 2];
+  const minutes = minute?.width === 2 && minute.digits < 60 && !meaningAt(line, at + 3).unit;
+  if (!minutes && minute?.glued && minute.letters) return null;
+  const clock = minutes ? { hour, minute: minute.digits } : { hour };
+  return complete(line, at, minutes ? at + 3 : at + 2, clock, !minutes && !isLink(line, at - 1, 'AT', 'FROM', 'UNTIL'));
 }
 
 /** "neun Uhr", "at five o'clock", "om vier uur", "à quinze heures"; an hour word that is also a unit needs "at" before it. */
@@ -67,7 +67,7 @@ function wholeHour(line: Line, at: number, hour: number, to: number): Match | nu
   if (unit !== undefined && plural && !isLink(line, at - 1, 'AT')) return null;
   const minute = line[to + 1];
   const spoken = minute?.width === 2 && minute.digits < 60 && !meaningAt(line, to + 2).unit;
-  return complete(line, at, to, spoken ? { hour, minute: minute.digits } : { hour, minute: 0 }, false, spoken ? 1 : 0);
+  return complete(line, at, to, spoken ? { hour, minute: minute.digits } : { hour }, false, spoken ? 1 : 0);
 }
 
 /** "half drie", "half past three", "kwart over vier", "fünf vor zwölf", "drei Uhr", "at nine". */
@@ -136,9 +136,11 @@ function complete(line: Line, from: number, to: number, clock: Clock, unsure = f
   return unsure && match.to === to ? { ...match, partial: true } : match;
 }
 
+/** "lokale tijd" follows, perhaps between brackets or after a comma. */
 function withZone(line: Line, from: number, to: number, clock: Clock): Match {
-  const bracket = isMark(line, to, '(') && zoneAt(line, to + 1) !== undefined && isMark(line, to + 2, ')');
-  const zone = zoneAt(line, bracket ? to + 1 : to);
+  const bracket = isMark(line, to, '(') && isMark(line, to + 2, ')');
+  const apart = bracket || isMark(line, to, ',');
+  const zone = zoneAt(line, apart ? to + 1 : to);
   const hour = clock.hour === 24 ? 0 : clock.hour;
   const endOfDay = clock.hour === 24 || clock.endOfDay ? ({ endOfDay: true } as const) : {};
   const fields = moment({
@@ -149,7 +151,7 @@ function withZone(line: Line, from: number, to: number, clock: Clock): Match {
     ...endOfDay,
     ...(zone === undefined ? {} : { zone }),
   });
-  return { from, to: zone === undefined ? to : to + (bracket ? 3 : 1), expression: fields };
+  return { from, to: zone === undefined ? to : to + (bracket ? 3 : apart ? 2 : 1), expression: fields };
 }
 
 function zoneAt(line: Line, at: number): number | string | undefined {

@@ -8,7 +8,7 @@ export const recurrence: Parser = (line, at, conventions) => {
   const meaning = meaningAt(line, at);
   if (meaning.set) return set(at, at + 1, meaning.set);
   if (meaning.habit) return habit(line, at);
-  if (meaning.per) return perUnit(line, at, conventions);
+  if (meaning.per || (meaning.article && meaningAt(line, at - 1).times)) return perUnit(line, at, conventions);
   return meaning.every === undefined ? null : everyUnit(line, at, meaning.every, conventions);
 };
 

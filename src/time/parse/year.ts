@@ -55,7 +55,7 @@ function isYearByContext(line: Line, at: number, year: YearRead): boolean {
   const next = line[year.to];
   if (after.unit !== undefined || after.measure || after.oclock || after.meridiem || after.month !== undefined)
     return false;
-  if (before.vagueness !== undefined && !year.certain) return false;
+  if (before.numbered || (before.vagueness !== undefined && !year.certain)) return false;
   if (year.fields.year! < 1) return true;
   const bound =
     (before.links !== undefined && !isLink(line, at - 1, 'AND')) ||

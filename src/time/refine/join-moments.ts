@@ -17,6 +17,8 @@ export const joinMoments: Refiner = (matches, line, conventions) => {
       joined.pop();
       current = together;
     }
+    const before = joined[joined.length - 1];
+    if (before) joined[joined.length - 1] = withinNamed(before, current, line);
     joined.push(current);
   }
   return joined;
@@ -24,6 +26,14 @@ export const joinMoments: Refiner = (matches, line, conventions) => {
 
 /** "eerder" alone is long ago; before "deze week" it says on which side of now. */
 const WITHIN = moment({ within: true });
+
+/** "the last three months of 2012" end with 2012, not now. */
+function withinNamed(a: Match, b: Match, line: Line): Match {
+  if (a.expression.kind !== 'DURATION' || a.expression.reach === undefined || b.expression.kind !== 'MOMENT') return a;
+  if (b.from - a.to > 2 || !isLink(line, a.to, 'OF')) return a;
+  const { reach: _, ...rest } = a.expression;
+  return { ...a, expression: rest };
+}
 
 function join(a: Match, b: Match, line: Line, clockJoinsDate: boolean): Match | null {
   if (!isBridged(line, a, b)) return null;

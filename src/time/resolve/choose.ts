@@ -30,6 +30,16 @@ export function chooseOccurrence(occurrence: Occurrence, context: Context): Choi
   return fromStory ? told(occurrence.at, base) : yearly(occurrence.at, base, context);
 }
 
+/** The last end of a range: the first occurrence that does not begin before the range does. */
+function firstFrom(occurrence: Occurrence, day: Day): Period {
+  if (occurrence.kind === 'WEEKLY') {
+    const period = weekPeriod(occurrence, mondayOf(day));
+    return period.first >= day ? period : weekPeriod(occurrence, mondayOf(day) + 7);
+  }
+  const { year } = dateOf(day);
+  return occurrence.at(year).first >= day ? occurrence.at(year) : occurrence.at(year + 1);
+}
+
 function directed(occurrence: Occurrence, base: Day, toward: -1 | 0 | 1, { tense }: Context): Period {
   if (occurrence.kind === 'WEEKLY') {
     const thisWeek = weekPeriod(occurrence, mondayOf(base));
@@ -60,7 +70,7 @@ function weekly(occurrence: Occurrence & { readonly kind: 'WEEKLY' }, base: Day,
   const { granularity, index } = occurrence;
   if (granularity === 'WEEKEND') {
     const monday = mondayOf(base);
-    const before = tense === 'PAST' && weekdayOf(base) < 5;
+    const before = tense === 'PAST' && weekdayOf(base) < 6;
     return { period: weekPeriod(occurrence, before ? monday - 7 : monday), uncertain: tense === null };
   }
   const behind = (weekdayOf(base) - index + 7) % 7;
@@ -101,6 +111,6 @@ function yearly(at: (year: number) => Period, base: Day, { tense, lastYear }: Co
   if (tense === 'PAST') return { period: behind, uncertain: false };
   if (tense === 'FUTURE') return { period: ahead, uncertain: false };
   // In the present tense and without a verb: the one ahead only where it is much nearer.
-  const nearer = tense === 'PRESENT' ? 1 : 2;
+  const nearer = tense === 'PRESENT' ? 1 / 3 : 2;
   return { period: (ahead.first - base) * nearer < base - lastDay(behind) ? ahead : behind, uncertain: true };
 }

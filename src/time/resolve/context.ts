@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/civil.ts';
 import type { Period } from '../calendar/period.ts';
 import type { Tense } from '../tense.ts';
 import type { Reference } from './reference.ts';
@@ -12,6 +13,8 @@ export interface Context {
   readonly last: Period | null;
   /** The last single day nearby, for clock times and parts of the day. */
   readonly lastDay: Period | null;
+  /** The first end of the range whose last end is read: it lies no earlier. */
+  readonly notBefore: Day | null;
   /** A year that the text itself said nearby and that is not the reference's. */
   readonly lastYear: number | null;
 }

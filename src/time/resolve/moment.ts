@@ -262,9 +262,10 @@ export function countedPeriod(from: Day, quantity: number, unit: Unit, exact: bo
         ? { granularity: 'DAY', first: addMonths(from, Math.round(quantity)) }
         : shiftedPeriod(from, 'M', Math.round(quantity));
     case 'DE':
-      return shiftedPeriod(from, 'DE', Math.round(quantity));
     case 'CE':
-      return shiftedPeriod(from, 'CE', Math.round(quantity));
+      if (exact)
+        return { granularity: 'DAY', first: addMonths(from, Math.round(quantity * (unit === 'DE' ? 120 : 1200))) };
+      return shiftedPeriod(from, unit, Math.round(quantity));
     case 'W':
       return exact || !whole
         ? { granularity: 'DAY', first: from + Math.round(quantity * 7) }

@@ -13,6 +13,7 @@ export type MatchReading = Omit<Timex, 'span' | 'text'>;
 /** Type, value and calendar time of a match, read with the tense of its clause and what the story said before. */
 export function readMatch({ expression, until }: Match, tense: Tense | null, resolver: Resolver): MatchReading {
   const { type, value, modifier = null, stretch = null, counted, side } = readExpression(expression, tense, resolver);
+  if (stretch && until?.kind === 'MOMENT') resolver.range(stretch, until);
   const end = until?.kind === 'MOMENT' ? resolver.moment(until, tense) : null;
   const { reference } = resolver;
   const whole = stretch && (end ? { ...stretch, last: end.last } : stretch);
@@ -45,11 +46,11 @@ function readExpression(expression: Expression, tense: Tense | null, resolver: R
       return readOffset(expression, tense, resolver);
     case 'DURATION':
       return readDuration(expression, resolver);
-    case 'RANGE':
-      return readRange(
-        readExpression(expression.from, tense, resolver),
-        readExpression(expression.to, tense, resolver),
-      );
+    case 'RANGE': {
+      const from = readExpression(expression.from, tense, resolver);
+      if (from.stretch && expression.to.kind === 'MOMENT') resolver.range(from.stretch, expression.to);
+      return readRange(from, readExpression(expression.to, tense, resolver));
+    }
     case 'SET':
       return { type: 'SET', value: expression.value };
     case 'VAGUE':

@@ -38,8 +38,7 @@ function relativeDate({
 }
 
 function relativeTime({ part, hour, minute, zone }: Moment): string {
-  if (hour !== undefined)
-    return `T${pad(hour)}${minute === undefined ? '' : `:${pad(minute)}`}${zone === 0 ? 'Z' : ''}`;
+  if (hour !== undefined) return `T${pad(hour)}:${pad(minute ?? 0)}${zone === 0 ? 'Z' : ''}`;
   return part ? `T${part}` : '';
 }
 

@@ -22,6 +22,7 @@ export class Resolver {
   private last: Period | null = null;
   private lastDay: { readonly period: Period; readonly sentence: number; readonly paragraph: number } | null = null;
   private lastYear: { readonly year: number; readonly sentence: number; readonly paragraph: number } | null = null;
+  private openRange: { readonly end: Moment; readonly from: Day } | null = null;
   private sentence = 0;
   private paragraph = 0;
 
@@ -40,10 +41,16 @@ export class Resolver {
 
   /** The calendar stretch of a moment; null while it is relative. */
   moment(moment: Moment, tense: Tense | null): Stretch | null {
-    const placed = placeMoment(moment, this.context(tense));
+    const notBefore = this.openRange?.end === moment ? this.openRange.from : null;
+    const placed = placeMoment(moment, { ...this.context(tense), notBefore });
     if (!placed) return null;
     this.remember(moment, placed.period);
     return { first: placed.period, last: placed.period, uncertain: placed.uncertain };
+  }
+
+  /** Tells that a range begins with `first`: its end, when read, lies no earlier. */
+  range(first: Stretch, end: Moment): void {
+    this.openRange = { end, from: first.first.first };
   }
 
   /** The moment that an amount is counted to. */
@@ -121,6 +128,7 @@ export class Resolver {
       reference: this.reference,
       narrative: this.story.tale,
       tense,
+      notBefore: null,
       last: this.last,
       lastDay: near(lastDay) || (this.story.tale && lastDay) ? lastDay!.period : null,
       lastYear: near(lastYear) ? lastYear!.year : null,
