@@ -138,7 +138,12 @@ const statusByMediaType: ApolloServerPlugin<ApiContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ request, response: { body, http } }) {
-        if (body.kind !== 'single' || body.singleResult.data !== undefined || !body.singleResult.errors) return;
+        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        if (body.singleResult.errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')) {
+          http.status = 503;
+          http.headers.set('retry-after', '5');
+        }
+        if (body.singleResult.data !== undefined) return;
         if ((http.status ?? 200) !== 200 && http.status !== 400) return;
         const accepted = request.http?.headers.get('accept') ?? '';
         const isRefused = body.singleResult.errors.some(({ extensions }) =>

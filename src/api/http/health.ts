@@ -8,7 +8,7 @@ const patienceMs = 2_000;
 /** `/healthz`: the process lives. `/readyz`: it can answer, or why not. `/metrics`: for Prometheus. */
 export function healthRoutes({ store, gazetteer }: Services, metrics: Metrics, isDraining: () => boolean): Router {
   const router = Router();
-  router.use((_request, response, next) => {
+  router.use(['/healthz', '/readyz', '/metrics'], (_request, response, next) => {
     response.setHeader('cache-control', 'no-store');
     next();
   });

@@ -89,7 +89,8 @@ export class EventQueries {
     timeZone: string,
     @Ctx() { services: { store } }: ApiContext,
   ): Promise<readonly HistogramBinType[]> {
-    return store.histogram(eventFilter(filter), interval, readTimeZone(timeZone));
+    const zone = readTimeZone(timeZone);
+    return store.histogram(eventFilter(filter), interval, zone);
   }
 
   @Query(() => EventChangesType, {
