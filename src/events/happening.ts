@@ -83,9 +83,10 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
   const stance = stanceBefore(reading.words, cue.first, vocabulary);
   let strength = strengthOfForm[form] - (discountOfKind[kind] ?? 0);
   if (stance.background) strength -= backgroundDiscount;
-  else if (isSubordinate(reading, cue.first, vocabulary)) strength -= subordinateDiscount;
+  else strength -= subordination(reading, cue.first, vocabulary);
   if (stance.foreground && kind !== 'STATEMENT') strength += foregroundBonus;
-  if (isHypothetical(reading, cue.first, vocabulary, form === 'NOUN')) strength -= hypotheticalDiscount;
+  if (kind !== 'STATEMENT' && isHypothetical(reading, cue.first, vocabulary, form === 'NOUN'))
+    strength -= hypotheticalDiscount;
   return {
     reading,
     kind,
@@ -101,14 +102,15 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
 }
 
 /** "..., a week after a gunman shot ten people": what such a clause tells is less than what the sentence does. */
-function isSubordinate(
+function subordination(
   { words, clauses }: SentenceReading,
   at: number,
-  { clauseOpeners, relatives }: EventsVocabulary,
-): boolean {
+  { clauseOpeners, relatives, background }: EventsVocabulary,
+): number {
   const start = clauses.indexOf(clauses[at]!);
   const opener = words[clauseMarks.has(words[start]!) ? start + 1 : start] ?? '';
-  return start > 0 && (clauseOpeners.labelOf(opener) !== null || relatives.labelOf(opener) !== null);
+  if (start === 0 || (!clauseOpeners.labelOf(opener) && !relatives.labelOf(opener))) return 0;
+  return background.labelOf(opener) ? backgroundDiscount : subordinateDiscount;
 }
 
 /** How far before a word its preposition may stand: "na een zware aanval". */
@@ -143,7 +145,7 @@ function isEarlier({ words, clauses, timexes }: SentenceReading, at: number, { b
   );
 }
 
-/** True where a word before it in its clause says that it may not be so: "zou", "om te voorkomen dat". */
+/** True where a word before it, or `anywhere` in its clause, says that it may not be so: "zou", "om te voorkomen dat". */
 export function isHypothetical(
   { words, clauses }: SentenceReading,
   at: number,
@@ -151,9 +153,11 @@ export function isHypothetical(
   anywhere = false,
 ): boolean {
   const clause = clauses[at]!;
-  return hypothetical
-    .find(words)
-    .some(({ first, last }) => last < at && clause - clauses[first]! <= 1 && clauses[last]! <= clause);
+  return hypothetical.find(words).some(({ first, last }) => {
+    if (clauses[first] === clause) return last < at || anywhere;
+    // "te voorkomen dat er oorlog uitbreekt": into the clause that "dat" opens, not over a comma.
+    return last < at && clause - clauses[first]! === 1 && !clauseMarks.has(words[clauses.indexOf(clause)]!);
+  });
 }
 
 /** How many words may stand between a noun and the time that belongs to it: "de aanslag van", "de verkiezingen in". */

@@ -25,7 +25,9 @@ export function readLead({ article, readings, datelines, vocabulary }: LeadInput
   const told = whenOf(happening, vocabulary, takenBeside(happening, vocabulary));
   const planned = modalityOf(happening, told, article.publishedAt, vocabulary) === 'PLANNED';
   const when =
-    told ?? whenInNext(readings, article, site, vocabulary) ?? (planned ? null : publicationDay(article.publishedAt));
+    told ??
+    whenInNext(happening, readings, article, site, vocabulary) ??
+    (planned ? null : publicationDay(article.publishedAt));
   return {
     lead: true,
     kind: happening.kind,
@@ -158,6 +160,7 @@ const recentMs = 14 * dayMs;
 
 /** The time that the next sentences of the paragraph give: "Dat heeft de vakbond maandag bekendgemaakt." Only a recent one. */
 function whenInNext(
+  lead: Happening,
   readings: readonly SentenceReading[],
   article: Article,
   site: Site | null,
@@ -167,7 +170,7 @@ function whenInNext(
   for (const reading of readings.slice(1, 1 + nextSentences)) {
     if (reading.paragraph !== readings[0]!.paragraph) return null;
     const [main] = happeningsOf(reading, vocabulary);
-    if (main && isElsewhere(main, site)) return null;
+    if (main && (isElsewhere(main, site) || isAnother(main, lead))) return null;
     const when = main?.ownTimex
       ? null
       : whenOf(main ?? happeningIn(reading), vocabulary, main ? takenBeside(main, vocabulary) : new Set());
@@ -177,6 +180,14 @@ function whenInNext(
   }
   return null;
 }
+
+/** A sentence that tells something else has a time for that. Who said it, or who fell victim, belongs to the lead. */
+function isAnother({ kind, movement, strength }: Happening, lead: Happening): boolean {
+  if (strength < weak || kind === 'STATEMENT' || kind === 'CASUALTY' || kind === 'AID') return false;
+  return kind !== lead.kind || movement !== lead.movement;
+}
+
+const weak = 2;
 
 /** A sentence that tells of another place tells another event. */
 function isElsewhere(happening: Happening, site: Site | null): boolean {

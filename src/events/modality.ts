@@ -20,7 +20,8 @@ export function modalityOf(
   if (when?.earliest && Date.parse(when.earliest) > published) return 'PLANNED';
   if (when?.latest && Date.parse(when.latest) < published - historyMs) return 'HISTORICAL';
   if (when?.latest && when.text !== null && Date.parse(when.latest) <= published + dayMs) return 'ACTUAL';
-  if (vocabulary.historical.find(clause).length > 0) return 'HISTORICAL';
+  // A commemoration is of today.
+  if (happening.kind !== 'CULTURE' && vocabulary.historical.find(clause).length > 0) return 'HISTORICAL';
   if (isHypothetical(reading, first, vocabulary)) return 'HYPOTHETICAL';
   return happening.kind !== 'STATEMENT' && vocabulary.planned.find(clause).length > 0 ? 'PLANNED' : 'ACTUAL';
 }

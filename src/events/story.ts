@@ -82,7 +82,9 @@ function tellFurther(
   if (!ownTimex && (strength < (kind === 'STATEMENT' ? leastStatement : leastStrength) || happening.previous))
     return null;
   const site = siteOf(happening);
-  const when = whenOf(happening, vocabulary, ownTimex ? new Set() : taken);
+  const told = whenOf(happening, vocabulary, ownTimex ? new Set() : taken);
+  // A time of another clause is that of the sentence's main happening.
+  const when = told && (isMain || ownTimex || hasTimeInClause(happening, told)) ? told : null;
   if (kind === 'STATEMENT' && !isStatementApart(happening, site, when, vocabulary)) return null;
   if (!site && !ownTimex) return null;
   const inherited = !when && narrative.when && !ownTimex ? { ...narrative.when, uncertain: true } : null;

@@ -27,7 +27,7 @@ export const kinds: EventsLanguage['kinds'] = {
   },
   ELECTION: {
     verbs: `gewählt, wiedergewählt, vereidigt, zurückgetreten, trat … zurück, tritt … zurück, ernannt, abgewählt, wählt, wählen, stimmten … ab, ins amt`,
-    nouns: `wahl, wahlen, *wahl, *wahlen, stichwahl, referendum*, volksabstimmung, abstimmung, amtseinführung, vereidigung, rücktritt, wahllokale`,
+    nouns: `wahl, wahlen, präsidentschaftswahl*, parlamentswahl*, bundestagswahl*, landtagswahl*, kommunalwahl*, neuwahl*, europawahl*, stichwahl, referendum*, volksabstimmung, abstimmung, amtseinführung, vereidigung, rücktritt, wahllokale`,
   },
   AGREE: {
     verbs: `geeinigt, einigte, einigten, einigt, einigen, unterzeichnet, unterzeichnete, unterzeichneten, vereinbart, vereinbarten, ratifiziert, gebilligt, billigte, verabschiedet, zugestimmt, stimmte … zu, stimmten … zu`,
@@ -35,7 +35,7 @@ export const kinds: EventsLanguage['kinds'] = {
   },
   CONSULT: {
     verbs: `empfängt, empfing, empfangen, trifft sich, trafen sich, traf sich, treffen sich, getroffen, berät, beriet, berieten, beraten, telefonierte, telefoniert, verhandeln, verhandelten, tagt, tagte, tagen, tagten, kommen … zusammen, kamen … zusammen, kommt … zusammen`,
-    nouns: `treffen, *treffen, gespräche, gesprächen, *gespräch, *gespräche, gipfel, *gipfel, beratungen, verhandlungen, konferenz, *konferenz, sitzung, tagung, telefonat`,
+    nouns: `treffen, gipfeltreffen, außenministertreffen, krisentreffen, gespräche, gesprächen, *gespräch, *gespräche, gipfel, *gipfel, beratungen, verhandlungen, konferenz, *konferenz, sitzung, tagung, telefonat`,
   },
   SANCTION: {
     verbs: `sanktioniert, sanktionen verhängt, verhängt … sanktionen, verhängte … sanktionen, verhängten … sanktionen`,
@@ -63,15 +63,15 @@ export const kinds: EventsLanguage['kinds'] = {
   },
   SPORT: {
     verbs: `gewann … gegen, gewinnt … gegen, besiegte, besiegt, verlor … gegen, verliert … gegen, siegte, ausgeschieden, qualifizierte sich, holte gold, holte silber, holte bronze, unentschieden`,
-    nouns: `spiel, *spiel, finale, *finale, turnier, *turnier, bundesliga, *meisterschaft, *meisterschaften, weltmeister, olympische spiele, etappe, rennen, *rennen, pokal, *pokal, champions league, tor, tore, treffer, marathon, trainer`,
+    nouns: `spiel, heimspiel, auswärtsspiel, länderspiel, endspiel, finale, *finale, turnier, *turnier, bundesliga, *meisterschaft, *meisterschaften, weltmeister, olympische spiele, etappe, rennen, autorennen, radrennen, skirennen, pokal, *pokal, champions league, tor, tore, treffer, marathon, trainer`,
   },
   CULTURE: {
     verbs: `eröffnet, eröffnete, ausgezeichnet, enthüllt, uraufgeführt, gefeiert, feierte, feiern, beigesetzt, gedachten, geehrt`,
-    nouns: `ausstellung*, konzert*, festival*, premiere, museum, *preis, nobelpreis, beerdigung, trauerfeier, gedenkfeier, filmfestspiele, karneval, *fest, messe, hochzeit, parade`,
+    nouns: `ausstellung*, konzert*, festival*, premiere, museum, filmpreis, literaturpreis, friedenspreis, nobelpreis, beerdigung, trauerfeier, gedenkfeier, filmfestspiele, karneval, volksfest, oktoberfest, stadtfest, musikfest, messe, hochzeit, parade`,
   },
   WEATHER: {
     verbs: `regnete, regnet, schneit, schneite, gemessen`,
-    nouns: `wetter, *wetter, sturm, *sturm, stürme, schnee*, regen, *regen, hitze, hitzewelle*, hagel*, glatteis, gewitter*, temperatur, temperaturen, grad, orkan*, böen, frost, nebel, kälte`,
+    nouns: `wetter, *wetter, sturm, *sturm, stürme, schnee*, regen, starkregen, dauerregen, hitze, hitzewelle*, hagel*, glatteis, gewitter*, temperatur, temperaturen, grad, orkan*, böen, frost, nebel, kälte`,
   },
   ECONOMY: {
     verbs: `pleite, insolvenz angemeldet, gestiegen, stieg, gesunken, gefallen, übernimmt, übernommen, entlässt, streicht … stellen, gewachsen, geschrumpft, investiert, schloss … punkten`,

@@ -11,7 +11,7 @@ export const kinds: EventsLanguage['kinds'] = {
     nouns: `séisme, séismes, tremblement de terre, réplique, tsunami, volcan, éruption, inondation, inondations, crue, crues, glissement de terrain, coulée de boue, avalanche, feux de forêt, feu de forêt, famine, épidémie, choléra, ebola, sécheresse, catastrophe, ouragan, cyclone, typhon, tornade`,
   },
   ASSAULT: {
-    verbs: `attaqué, attaquée, attaque à, bombardé, bombardée, bombardés, bombarde, tué par balles, assassiné, assassinée, abattu, abattue, abattus, poignardé, poignardée, poignardés, enlevé, enlevée, enlevés, kidnappé, kidnappés, ouvert le feu, pris d'assaut, envahi, tiré sur, tirés sur, frappé, visé, pris en otage, violée, agressé`,
+    verbs: `attaqué, attaquée, attaque à, bombardé, bombardée, bombardés, bombarde, tué par balles, assassiné, assassinée, abattu, abattue, abattus, poignardé, poignardée, poignardés, enlevé, enlevée, enlevés, kidnappé, kidnappés, ouvert le feu, pris d'assaut, envahi, tiré sur, tirés sur, visé, pris en otage, violée, agressé`,
     nouns: `attaque, attaques, attentat, attentats, fusillade, bombardement, bombardements, frappe, frappes, raid, raids, assassinat, meurtre, meurtres, massacre, prise d'otages, enlèvement, affrontements, combats, émeute, émeutes, guerre, invasion, offensive, coup d'état, violences, tir, tirs, missile, missiles, roquettes, drone, drones`,
   },
   ARREST: {

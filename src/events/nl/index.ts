@@ -43,7 +43,7 @@ export const nl: EventsLanguage = {
     historical: `destijds, toentertijd, herdacht, herdenkt, herdenken, herdenking, jaar geleden, decennia geleden, indertijd`,
   },
   clauseOpeners:
-    'terwijl, nadat, omdat, toen, waarbij, waarna, waardoor, waar, dat, maar, doordat, zodat, voordat, hoewel, want, zo, aldus, zei, zegt, meldt, meldde',
+    'terwijl, nadat, omdat, toen, waarbij, waarna, waardoor, waar, dat, maar, doordat, zodat, voordat, hoewel, want, zo',
   relatives: 'die',
   background: 'na, over, vanwege, wegens, ondanks, sinds, voor, tegen, door, om, dankzij, zonder, tot, als, van',
   foreground: 'bij, tijdens',

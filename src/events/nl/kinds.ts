@@ -54,7 +54,7 @@ export const kinds: EventsLanguage['kinds'] = {
   CONSULT: {
     verbs: `ontvangt, ontving, ontvingen, ontvangen, overlegt, overlegde, overlegden, overleggen, overlegd, vergadert, vergaderde, vergaderden, vergaderen, ontmoette, ontmoetten, ontmoet, ontmoeten,
       komen bijeen, komen … bijeen, komt … bijeen, kwamen … bijeen, kwam … bijeen, bijeengekomen, sprak met, sprak … met, spraken … met, belde, belden, gebeld, onderhandelen, onderhandelt, onderhandelden, om de tafel`,
-    nouns: `overleg, *overleg, *top, ontmoeting, ontmoetingen, bijeenkomst, topontmoeting, onderhandelingen, onderhandeling, vredesbesprekingen, besprekingen, gesprekken, conferentie, *conferentie,
+    nouns: `overleg, *overleg, top, *-top, eu-top, navo-top, ontmoeting, ontmoetingen, bijeenkomst, topontmoeting, onderhandelingen, onderhandeling, vredesbesprekingen, besprekingen, gesprekken, conferentie, *conferentie,
       vergadering, *vergadering, telefoongesprek, klimaattop, topoverleg`,
   },
   SANCTION: {
@@ -90,12 +90,12 @@ export const kinds: EventsLanguage['kinds'] = {
   CULTURE: {
     verbs: `herdacht, herdenkt, herdachten, opent … tentoonstelling, uitgereikt, reikt … uit, onthuld, onthulde, onthult, geopend, opende, gaat … in première, treedt … op, trad … op, gevierd, vierde, viert, vieren, gehuldigd,
       legde … krans, legt … krans, begraven, begraafde`,
-    nouns: `tentoonstelling*, expositie, concert, concerten, festival, *festival, première, museum, *museum, herdenking*, oscar*, nobelprijs, *prijs, uitvaart, begrafenis, dodenherdenking, feest, *feest, carnaval*, optocht, kunstbeurs,
+    nouns: `tentoonstelling*, expositie, concert, concerten, festival, *festival, première, museum, *museum, herdenking*, oscar*, nobelprijs, prijsuitreiking, filmprijs, literatuurprijs, uitvaart, begrafenis, dodenherdenking, feest, *feest, carnaval*, optocht, kunstbeurs,
       filmfestival, songfestival, kermis, bruiloft, wake`,
   },
   WEATHER: {
     verbs: `regent, regende, sneeuwt, sneeuwde, vroor, vriest, onweert, gemeten, werd het`,
-    nouns: `weer, *weer, storm*, *storm, sneeuw*, regen, regenval, hitte, hittegolf*, *hitte, hagel*, gladheid, ijzel, onweer*, onweersbui*, code geel, code oranje, code rood, temperatuur, temperaturen, graden, windstoten, vorst,
+    nouns: `weer, winterweer, zomerweer, lenteweer, stormweer, strandweer, storm*, *storm, sneeuw*, regen, regenval, hitte, hittegolf*, *hitte, hagel*, gladheid, ijzel, onweer*, onweersbui*, code geel, code oranje, code rood, temperatuur, temperaturen, graden, windstoten, vorst,
       mist, zonnig, buien, wolken, warmterecord, kouderecord, sneeuwstorm*, weeralarm, warme dag, zomerse dag, tropische dag`,
   },
   ECONOMY: {
