@@ -1,10 +1,9 @@
-import { Buffer } from 'node:buffer';
-import { type Ambiguity, NAME_KINDS, type NameKind } from '../../model/candidate.ts';
+import type { Ambiguity } from '../../model/candidate.ts';
 import { PLACE_KINDS } from '../../model/place.ts';
-import { fold } from '../fold.ts';
-import { type Columns, type GazetteerIndex, INDEX_VERSION, TRANSLITERATED } from '../index-format.ts';
-import { hashOfWord } from '../name-index.ts';
-import { type GazetteerDraft, NAME_LANGUAGES, type NameDraft, type PlaceDraft } from './draft.ts';
+import { type Columns, type GazetteerIndex, INDEX_VERSION } from '../index-format.ts';
+import { compileNames } from './compile-names.ts';
+import { type GazetteerDraft, NAME_LANGUAGES, type PlaceDraft } from './draft.ts';
+import { Numbering, StringPool } from './string-pool.ts';
 
 const UNITS_PER_DEGREE = 10_000;
 
@@ -22,7 +21,6 @@ export function compile(draft: GazetteerDraft, extras: Extras): GazetteerIndex {
     (a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
   const numbers = new Map(places.map((place, n) => [place.id, n]));
-  const names = compileNames(draft.names, numbers);
   const strings = new StringPool();
   const countries = new Numbering();
   const admin1 = new Numbering();
@@ -73,8 +71,7 @@ export function compile(draft: GazetteerDraft, extras: Extras): GazetteerIndex {
       (n) => geonamesId[n] === 0,
       (a, b) => (places[a]!.id < places[b]!.id ? -1 : 1),
     ),
-    ...names.columns,
-    postingSpelling: Uint32Array.from(names.spellings, (spelling) => strings.add(spelling)),
+    ...compileNames(draft.names, numbers, strings),
   };
   return {
     header: {
@@ -96,159 +93,6 @@ export function compile(draft: GazetteerDraft, extras: Extras): GazetteerIndex {
     },
     columns: { ...columns, ...strings.columns() },
   };
-}
-
-/** Values numbered as they come; 0 is the empty one. */
-class Numbering {
-  readonly values: string[] = [''];
-  readonly #numbers = new Map([['', 0]]);
-
-  of(value: string): number {
-    let number = this.#numbers.get(value);
-    if (number === undefined) {
-      number = this.values.length;
-      this.#numbers.set(value, number);
-      this.values.push(value);
-    }
-    return number;
-  }
-}
-
-/** Each string once. */
-class StringPool {
-  readonly #strings = new Numbering();
-
-  add(text: string): number {
-    return this.#strings.of(text);
-  }
-
-  columns(): Pick<Columns, 'stringBytes' | 'stringOffsets'> {
-    const encoded = this.#strings.values.map((text) => Buffer.from(text));
-    return {
-      stringBytes: new Uint8Array(Buffer.concat(encoded)),
-      stringOffsets: offsets(encoded.map(({ length }) => length)),
-    };
-  }
-}
-
-interface Posting {
-  readonly place: number;
-  readonly spelling: string;
-  kind: NameKind;
-  languages: number;
-  readonly transliterated: boolean;
-}
-
-type NameColumns = Pick<
-  Columns,
-  | 'wordUnits'
-  | 'wordOffsets'
-  | 'wordTable'
-  | 'keyWords'
-  | 'keyOffsets'
-  | 'firstKey'
-  | 'postingOffsets'
-  | 'postingPlace'
-  | 'postingKind'
-  | 'postingLanguages'
->;
-
-function compileNames(
-  drafts: readonly NameDraft[],
-  numbers: ReadonlyMap<string, number>,
-): { columns: NameColumns; spellings: string[] } {
-  const postingsByKey = gatherPostings(drafts, numbers);
-  const words = [...new Set([...postingsByKey.keys()].flatMap((key) => key.split(' ')))].sort();
-  const wordNumbers = new Map(words.map((word, n) => [word, n]));
-  const keys = [...postingsByKey]
-    .map(([key, postings]) => ({ words: key.split(' ').map((word) => wordNumbers.get(word)!), postings }))
-    .sort((a, b) => compareWords(a.words, b.words));
-  const firstKey = new Uint32Array(words.length + 1);
-  for (const key of keys) firstKey[key.words[0]! + 1]!++;
-  for (let word = 0; word < words.length; word++) firstKey[word + 1]! += firstKey[word]!;
-  const postings = keys.flatMap((key) => key.postings.sort((a, b) => a.place - b.place));
-  return {
-    spellings: postings.map(({ spelling }) => spelling),
-    columns: {
-      wordUnits: unitsOf(words.join('')),
-      wordOffsets: offsets(words.map(({ length }) => length)),
-      wordTable: wordTable(words),
-      keyWords: Uint32Array.from(keys.flatMap((key) => key.words)),
-      keyOffsets: offsets(keys.map((key) => key.words.length)),
-      firstKey,
-      postingOffsets: offsets(keys.map((key) => key.postings.length)),
-      postingPlace: Uint32Array.from(postings, ({ place }) => place),
-      postingKind: Uint8Array.from(
-        postings,
-        ({ kind, transliterated }) => NAME_KINDS.indexOf(kind) | (transliterated ? TRANSLITERATED : 0),
-      ),
-      postingLanguages: Uint8Array.from(postings, ({ languages }) => languages),
-    },
-  };
-}
-
-/** One posting for each place, spelling and sort of name; of a preferred and an alternate name of one spelling the preferred stays. */
-function gatherPostings(drafts: readonly NameDraft[], numbers: ReadonlyMap<string, number>): Map<string, Posting[]> {
-  const byKey = new Map<string, Posting[]>();
-  for (const { placeId, text, kind, languages, transliterated } of drafts) {
-    const key = fold(text);
-    if (key === '') continue;
-    const place = numbers.get(placeId)!;
-    const bits = languages.reduce((all, language) => all | (1 << NAME_LANGUAGES.indexOf(language as never)), 0);
-    const postings = byKey.get(key) ?? [];
-    byKey.set(key, postings);
-    const isName = LITERAL_KINDS.has(kind);
-    if (
-      transliterated &&
-      postings.some((known) => known.place === place && LITERAL_KINDS.has(known.kind) && !known.transliterated)
-    )
-      continue;
-    const same = postings.find(
-      (known) =>
-        known.place === place &&
-        known.spelling === text &&
-        (known.kind === kind || (isName && LITERAL_KINDS.has(known.kind))),
-    );
-    if (!same) postings.push({ place, spelling: text, kind, languages: bits, transliterated });
-    else {
-      same.languages |= bits;
-      if (kind === 'PREFERRED') same.kind = kind;
-    }
-  }
-  return byKey;
-}
-
-const LITERAL_KINDS: ReadonlySet<NameKind> = new Set(['PREFERRED', 'ALTERNATE']);
-
-function wordTable(words: readonly string[]): Uint32Array<ArrayBuffer> {
-  const table = new Uint32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 1)));
-  const mask = table.length - 1;
-  words.forEach((word, n) => {
-    let slot = hashOfWord(word) & mask;
-    while (table[slot] !== 0) slot = (slot + 1) & mask;
-    table[slot] = n + 1;
-  });
-  return table;
-}
-
-function unitsOf(text: string): Uint16Array<ArrayBuffer> {
-  const units = new Uint16Array(text.length);
-  for (let n = 0; n < text.length; n++) units[n] = text.charCodeAt(n);
-  return units;
-}
-
-function compareWords(a: readonly number[], b: readonly number[]): number {
-  for (let n = 0; n < a.length && n < b.length; n++) if (a[n] !== b[n]) return a[n]! - b[n]!;
-  return a.length - b.length;
-}
-
-/** Where each of the stretches begins, and the end of the last. */
-function offsets(lengths: readonly number[]): Uint32Array<ArrayBuffer> {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, n) => {
-    starts[n + 1] = starts[n]! + length;
-  });
-  return starts;
 }
 
 function sorted(
