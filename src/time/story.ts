@@ -14,14 +14,14 @@ const DEICTIC_SHARE = 0.15;
 
 /**
  * True for a story that tells of another time than its own day, as histories do: most years that it names lie years away
- * from the reference, and hardly a word counts from it. There "in March" and "the next day" count on from the last date told.
+ * from the reference (or there is none), and hardly a word counts from it. There "in March" and "the next day" count on from the last date told.
  */
 export function isTale(matches: readonly Match[], reference: Reference | null): boolean {
-  if (!reference) return false;
-  const now = dateOf(reference.day).year;
   const moments = momentsOf(matches);
   const years = moments.flatMap(({ year }) => (year === undefined ? [] : [year]));
   if (years.length < FEWEST_YEARS || moments.filter(isDeictic).length > years.length * DEICTIC_SHARE) return false;
+  if (!reference) return true;
+  const now = dateOf(reference.day).year;
   return years.filter((year) => Math.abs(year - now) <= 1).length / years.length < NEAR_SHARE;
 }
 

@@ -187,7 +187,7 @@ const amountRows: readonly WordRow[] = [
   [{ after: 'LATER' }, 'später|danach|darauf|nachher'],
   [{ after: 'EARLIER' }, 'zuvor|früher|davor|vorher'],
   [{ lasting: true }, 'lang|hindurch|hinweg|schon|bereits|über'],
-  [{ ageBefore: true }, 'unter|ab|im alter von|mit'],
+  [{ ageBefore: true }, 'unter|ab|im alter von'],
   [{ age: true }, `alt|${inflected('alt')}|${inflected('jährig')}|jährig|lebensjahr`],
   [
     { measure: true },

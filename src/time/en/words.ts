@@ -164,6 +164,7 @@ const setRows: readonly WordRow[] = [
   [{ every: 1 }, 'every|each'],
   [{ every: 2 }, 'every other'],
   [{ times: true }, 'times|twice|once|thrice'],
+  [{ ageBefore: true }, 'aged|age|the age of|under the age of|over the age of'],
   [{ numbered: true }, 'page|pages|flight|room|number|no|chapter|resolution|section|boeing|airbus'],
   [{ per: true }, 'per'],
   [{ set: 'P1D' }, 'daily|nightly|day-to-day'],

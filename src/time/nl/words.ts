@@ -175,6 +175,7 @@ const amountRows: readonly WordRow[] = [
 const setRows: readonly WordRow[] = [
   [{ every: 1 }, 'elke|elk|iedere|ieder'],
   [{ every: 2 }, 'om de'],
+  [{ ageBefore: true }, 'leeftijd van|jonger dan|ouder dan'],
   [{ numbered: true }, 'pagina|vlucht|kamer|nummer|nr|hoofdstuk|resolutie|artikel|postcode|boeing|airbus'],
   [{ per: true }, 'per'],
   [{ set: 'P1D' }, 'dagelijks|dagelijkse|dag in dag uit|dag in, dag uit|alledaagse'],

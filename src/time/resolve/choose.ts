@@ -20,8 +20,9 @@ interface Choice {
  */
 export function chooseOccurrence(occurrence: Occurrence, context: Context): Choice | null {
   const { reference, last, narrative } = context;
-  const fromStory = occurrence.origin === 'DISCOURSE' || narrative || !reference;
-  const base = fromStory ? (last?.first ?? reference?.day) : reference.day;
+  const fromStory = occurrence.origin === 'DISCOURSE' || narrative;
+  const base = fromStory ? (last?.first ?? reference?.day) : reference?.day;
+  if (context.notBefore !== null) return { period: firstFrom(occurrence, context.notBefore), uncertain: false };
   if (base === undefined) return null;
   if (occurrence.toward !== undefined)
     return { period: directed(occurrence, base, occurrence.toward, context), uncertain: false };
