@@ -7,7 +7,7 @@ import { checkedInstant } from './instant.ts';
 /** Longest page, in UTF-16 code units: markup weighs more than the story in it. */
 export const LONGEST_PAGE = 4 * LONGEST_STORY;
 
-const LONGEST_EXTERNAL_ID = 500;
+export const LONGEST_EXTERNAL_ID = 500;
 
 /** A delivery whose every field holds what it promises. */
 export interface CheckedDelivery {
@@ -19,8 +19,8 @@ export interface CheckedDelivery {
   readonly source: string | null;
   readonly language: Language | null;
   readonly externalId: string | null;
-  readonly version: number;
-  readonly status: PublicationStatus;
+  readonly version: number | null;
+  readonly status: PublicationStatus | null;
   readonly rights: Rights;
 }
 
@@ -39,7 +39,7 @@ export function checkDelivery(delivery: Delivery, languages: readonly Language[]
     language: checkedLanguage(delivery.language, languages),
     externalId: checkedExternalId(delivery.externalId),
     version: checkedVersion(delivery.version),
-    status: oneOf(PUBLICATION_STATUSES, delivery.status, 'status') ?? 'USABLE',
+    status: oneOf(PUBLICATION_STATUSES, delivery.status, 'status'),
     // What is not known to be ours is quoted, not copied.
     rights: oneOf(RIGHTS, delivery.rights, 'rights') ?? 'QUOTES',
   };
@@ -115,8 +115,8 @@ function checkedExternalId(externalId: string | null | undefined): string | null
   );
 }
 
-function checkedVersion(version: number | null | undefined): number {
-  if (version === null || version === undefined) return 1;
+function checkedVersion(version: number | null | undefined): number | null {
+  if (version === null || version === undefined) return null;
   if (Number.isInteger(version) && version >= 1 && version <= 2_147_483_647) return version;
   throw new ProblemError(
     'INVALID_INPUT',

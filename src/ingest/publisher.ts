@@ -17,6 +17,6 @@ export function zoneOf(source: string | null): string {
 }
 
 /** The publisher's domain of an address, without `www.`; null for no address. */
-export function hostOf(address: string | null): string | null {
+export function hostOf(address: string | null | undefined): string | null {
   return address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
 }

@@ -2,9 +2,12 @@ import type { Article } from '../model/article.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Language } from '../model/language.ts';
 import { ProblemError } from '../model/problem.ts';
-import { checkDelivery } from './check-delivery.ts';
+import { type CheckedDelivery, checkDelivery } from './check-delivery.ts';
 import { cleanText } from './clean-text.ts';
 import { detectFormat } from './detect-format.ts';
+import { givenArticles } from './formats/given-articles.ts';
+import { readJsonDocument } from './formats/json-document.ts';
+import { readXmlDocument } from './formats/xml-document.ts';
 import { readHtmlPage } from './html/read-html-page.ts';
 import { splitPage } from './page/split-page.ts';
 import { hostOf } from './publisher.ts';
@@ -17,8 +20,9 @@ export interface ReadingOptions {
 }
 
 /**
- * Splits what a newsroom handed in into its stories, the main one first. Pure; nothing is fetched: a delivery by `url` is
- * `fetchPage`'s work first. Throws a `ProblemError` that names the field for anything that cannot be read whole.
+ * Splits what a newsroom handed in into its stories, the main one first. What it is (wire text, a page, a feed, ninjs, NewsML ...) is seen
+ * from its first characters, whichever field it came in. Pure; nothing is fetched: a delivery by `url` is `fetchPage`'s work first.
+ * Throws a `ProblemError` that names the field for anything that cannot be read whole.
  *
  * A page with the briefs of "Meer uit Buitenland" gives the main story and each brief as an article of its own, with its own
  * `publishedAt`: the main story's as given, a brief's counted back from `retrievedAt` by its age, null where neither is said.
@@ -34,7 +38,19 @@ export function readDelivery(delivery: Delivery, { languages }: ReadingOptions):
     );
   }
   const content = cleanText(value, kind);
-  if (kind === 'html' || detectFormat(content) === 'html') return readHtmlPage(content, checked, languages);
-  const source = checked.source ?? hostOf(checked.foundAt);
-  return toArticles(splitPage(content), { url: checked.foundAt }, { ...checked, source }, languages);
+  switch (detectFormat(content)) {
+    case 'xml':
+      return givenArticles(readXmlDocument(content, kind), checked, languages);
+    case 'json':
+      return givenArticles(readJsonDocument(content, kind), checked, languages);
+    case 'html':
+      return readHtmlPage(content, checked, languages);
+    case 'text':
+      return kind === 'html' ? readHtmlPage(content, checked, languages) : readTextPage(content, checked, languages);
+  }
+}
+
+function readTextPage(text: string, delivery: CheckedDelivery, languages: readonly Language[]): readonly Article[] {
+  const source = delivery.source ?? hostOf(delivery.foundAt);
+  return toArticles(splitPage(text), { url: delivery.foundAt }, { ...delivery, source }, languages);
 }

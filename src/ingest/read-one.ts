@@ -18,7 +18,7 @@ export function readOne(
   delivery: Delivery & { readonly title?: string | null },
   { languages }: ReadingOptions,
 ): Article {
-  const { content, language, foundAt, ...facts } = checkDelivery(delivery, languages);
+  const { content, language, foundAt, version, status, ...facts } = checkDelivery(delivery, languages);
   if (content.kind !== 'text') {
     throw new ProblemError(
       'INVALID_INPUT',
@@ -44,6 +44,8 @@ export function readOne(
     text,
     language: language ?? guessLanguage(text, languages),
     dateline: datelineOf(text),
+    version: version ?? 1,
+    status: status ?? 'USABLE',
     url: foundAt,
     section: null,
     mediaTopics: [],

@@ -1,4 +1,4 @@
-import type { Article, Dateline } from '../model/article.ts';
+import type { Article, Dateline, PublicationStatus } from '../model/article.ts';
 import { LONGEST_STORY } from '../model/delivery.ts';
 import type { Language } from '../model/language.ts';
 import { ProblemError } from '../model/problem.ts';
@@ -13,12 +13,17 @@ import { zoneOf } from './publisher.ts';
 /** More stories than any page has: a limit on what one delivery may ask for. */
 const MOST_STORIES = 1000;
 
-/** What a page says about its main story besides the text. The delivery's own statements have won already. */
-export interface MainStory {
+/** What a document says about one of its stories besides the text. What the delivery says wins over it. */
+export interface StatedFacts {
   readonly title?: string | null;
   readonly publishedAt?: string | null;
   readonly section?: string | null;
   readonly url?: string | null;
+  readonly externalId?: string | null;
+  readonly mediaTopics?: readonly string[];
+  readonly version?: number | null;
+  readonly status?: PublicationStatus | null;
+  readonly embargoUntil?: string | null;
 }
 
 /**
@@ -27,7 +32,7 @@ export interface MainStory {
  */
 export function toArticles(
   stories: readonly PageStory[],
-  main: MainStory,
+  main: StatedFacts,
   delivery: CheckedDelivery,
   languages: readonly Language[],
 ): readonly Article[] {
@@ -46,11 +51,21 @@ export function toArticles(
       field,
     );
   }
-  const language = delivery.language ?? guessLanguage(stories.map(bodyOf).join('\n'), languages);
-  return stories.map((story, index) => toArticle(story, index === 0 ? main : null, language, delivery));
+  const page = { ...delivery, language: delivery.language ?? guessLanguage(stories.map(bodyOf).join('\n'), languages) };
+  const status = delivery.status === 'WITHHELD' ? delivery.status : null;
+  const brief = { ...page, publishedAt: null, externalId: null, version: null, status };
+  return stories.map((story, index) =>
+    index === 0 ? toArticle(story, main, page, languages) : toArticle(story, {}, brief, languages),
+  );
 }
 
-function toArticle(story: PageStory, main: MainStory | null, language: Language, delivery: CheckedDelivery): Article {
+/** One story as an article. */
+export function toArticle(
+  story: PageStory,
+  stated: StatedFacts,
+  delivery: CheckedDelivery,
+  languages: readonly Language[],
+): Article {
   const text = bodyOf(story);
   if (text.length > LONGEST_STORY) {
     const [most, got] = [LONGEST_STORY, text.length].map((length) => length.toLocaleString('en'));
@@ -61,26 +76,27 @@ function toArticle(story: PageStory, main: MainStory | null, language: Language,
     );
   }
   const dateline = datelineOf(story);
+  const url = stated.url ?? null;
   return {
     title:
-      main?.title ??
+      stated.title ??
       story.headline ??
       (leadClause(text.slice(dateline?.span.end ?? 0).trimStart()) || leadClause(text)),
     text,
-    language,
+    language: delivery.language ?? guessLanguage(text, languages),
     dateline,
-    publishedAt: publishedAt(story, main, delivery),
+    publishedAt: delivery.publishedAt ?? stated.publishedAt ?? printedTime(story, delivery),
     retrievedAt: delivery.retrievedAt,
     source: delivery.source,
     // The publisher's id, else the story's own address: a page that is read again is the same story, corrected.
-    externalId: main && (delivery.externalId ?? main.url ?? null),
-    url: main?.url ?? null,
-    section: story.section ?? main?.section ?? null,
-    mediaTopics: [],
-    version: main ? delivery.version : 1,
-    status: main || delivery.status === 'WITHHELD' ? delivery.status : 'USABLE',
+    externalId: delivery.externalId ?? stated.externalId ?? url,
+    url,
+    section: story.section ?? stated.section ?? null,
+    mediaTopics: stated.mediaTopics ?? [],
+    version: delivery.version ?? stated.version ?? 1,
+    status: delivery.status ?? stated.status ?? 'USABLE',
     rights: delivery.rights,
-    embargoUntil: delivery.embargoUntil,
+    embargoUntil: delivery.embargoUntil ?? stated.embargoUntil ?? null,
   };
 }
 
@@ -88,10 +104,8 @@ function bodyOf({ paragraphs }: PageStory): string {
   return paragraphs.join('\n');
 }
 
-/** Given, counted back, or printed, in this order. Nothing is made up: without any of them it stays unknown. */
-function publishedAt(story: PageStory, main: MainStory | null, delivery: CheckedDelivery): string | null {
-  const given = main && (delivery.publishedAt ?? main.publishedAt);
-  if (given) return given;
+/** Counted back from the moment the page was read, or printed. Nothing is made up: without either it stays unknown. */
+function printedTime(story: PageStory, delivery: CheckedDelivery): string | null {
   if (story.ageMs !== null && delivery.retrievedAt) return before(delivery.retrievedAt, story.ageMs);
   return story.date && fromWallClock(story.date, zoneOf(delivery.source));
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../../model/article.ts';
 import type { Language } from '../../model/language.ts';
-import { ProblemError } from '../../model/problem.ts';
 import type { CheckedDelivery } from '../check-delivery.ts';
 import { cleanText } from '../clean-text.ts';
 import { readGivenDate } from '../given-date.ts';
@@ -8,6 +7,7 @@ import { readHeading } from '../page/heading.ts';
 import { splitPage } from '../page/split-page.ts';
 import type { PageStory } from '../page/story.ts';
 import { hostOf, zoneOf } from '../publisher.ts';
+import { statedLanguage } from '../stated-language.ts';
 import { toArticles } from '../to-articles.ts';
 import { mainLines } from './main-text.ts';
 import { readPageFacts } from './page-facts.ts';
@@ -26,7 +26,7 @@ export function readHtmlPage(
   const facts = readPageFacts(scan);
   const url = facts.url ?? delivery.foundAt;
   const source = delivery.source ?? hostOf(delivery.foundAt ?? facts.url);
-  const language = delivery.language ?? readable(facts.language, languages);
+  const language = delivery.language ?? statedLanguage(facts.language, languages);
   // The headline above the text is the one that the page states, even where its own first heading words it otherwise.
   const lines = mainLines(scan, facts.body).filter((line) => line !== scan.heading);
   const [main] = splitPage(pageText(facts.headline, lines));
@@ -53,14 +53,4 @@ function pageText(headline: string | null, lines: readonly string[]): string {
 function briefsOf(lines: readonly string[]): readonly PageStory[] {
   const heading = lines.findIndex((line) => readHeading(line) !== null);
   return heading < 0 ? [] : splitPage(pageText(null, lines.slice(heading))).filter((story) => story.dateline !== null);
-}
-
-/** What the page itself says wins over a guess; a language that is not read is a problem and no reason to guess another. */
-function readable(language: string | null, languages: readonly Language[]): Language | null {
-  if (language === null || languages.includes(language)) return language;
-  throw new ProblemError(
-    'UNSUPPORTED',
-    `Expected a page in a language that Dateline reads (${languages.join(', ')}), got one that says it is in "${language}". Give "language" if that is wrong.`,
-    'language',
-  );
 }

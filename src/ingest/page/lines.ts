@@ -8,7 +8,7 @@ import { unwrap } from './unwrap.ts';
 
 /** One line of a page with what it is by itself; what it is among its neighbours is for `split-page.ts` to say. */
 export type Line =
-  | { readonly kind: 'AGE'; readonly ageMs: number | null }
+  | { readonly kind: 'AGE'; readonly text: string; readonly ageMs: number | null }
   | { readonly kind: 'HEADING'; readonly text: string; readonly section: string | null }
   | TextLine;
 
@@ -40,7 +40,7 @@ export function readLines(text: string): readonly Line[] {
 
 function readLine(text: string, last: boolean): Line {
   const age = readAge(text);
-  if (age?.length === text.length) return { kind: 'AGE', ageMs: age.ageMs };
+  if (age?.length === text.length) return { kind: 'AGE', text, ageMs: age.ageMs };
   const heading = readHeading(text);
   if (heading) return { kind: 'HEADING', text, section: heading.section };
   return { kind: 'TEXT', text, dateline: readDateline(text, last), repeated: false };

@@ -19,6 +19,13 @@ export function splitPage(text: string): readonly PageStory[] {
   return (isStory ? [main, ...told] : told).map(readStory);
 }
 
+/** Reads a text that is known to be one story: nothing in it opens another. Null where nothing but furniture is in it. */
+export function readWhole(text: string): PageStory | null {
+  const story = newStory(null);
+  for (const line of readLines(text)) push(story, asText(line));
+  return story.lines.length > 0 ? readStory(story) : null;
+}
+
 /** The lines of one story, still to be told apart into headline and paragraphs. */
 export interface StoryLines {
   readonly lines: TextLine[];
@@ -88,7 +95,7 @@ function push(story: OpenStory, line: TextLine): void {
   story.hasDateline ||= isStrong(line) || (line.dateline !== null && sentence);
 }
 
-function asText(line: Exclude<Line, { kind: 'AGE' }>): TextLine {
+function asText(line: Line): TextLine {
   return line.kind === 'TEXT' ? line : { kind: 'TEXT', text: line.text, dateline: null, repeated: false };
 }
 
