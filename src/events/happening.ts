@@ -172,5 +172,10 @@ function timexAfter(
   const limit = tokens[Math.min(tokens.length - 1, last + joint)]!;
   const sense = space.prepositions.labelOf(words[last + 1] ?? '');
   if (sense !== 'OF') return null;
-  return timexes.find((timex) => timex.span.start >= end && timex.span.start <= limit.start) ?? null;
+  return (
+    timexes.find(
+      ({ span, type, edtf, value }) =>
+        span.start >= end && span.start <= limit.start && type === 'DATE' && (edtf !== null || /\d/.test(value)),
+    ) ?? null
+  );
 }

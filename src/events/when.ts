@@ -22,12 +22,16 @@ export function whenOf(
   const nearest = usable
     .map(({ timex, token }) => {
       const gap = token > last ? token - last : Math.max(0, first - token);
-      return { timex, cost: gap + acrossClauses * Math.abs(clauses[token]! - clauses[first]!) };
+      const attribute =
+        vocabulary.space.prepositions.labelOf(reading.words[token - 1] ?? '') === 'OF' ? attributeCost : 0;
+      return { timex, cost: gap + attribute + acrossClauses * Math.abs(clauses[token]! - clauses[first]!) };
     })
     .sort((a, b) => a.cost - b.cost)[0];
   return nearest ? whenAt(nearest.timex) : null;
 }
 
+/** "Het ontzet van 1574 is vrijdag gevierd": the year is the noun's. */
+const attributeCost = 8;
 /** What a clause boundary between a happening and a time counts for, in words. */
 const acrossClauses = 10;
 

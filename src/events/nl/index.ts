@@ -19,7 +19,7 @@ export const nl: EventsLanguage = {
       nouns: `bezoek, staatsbezoek, werkbezoek, rondreis`,
     },
     JOURNEY: {
-      verbs: `reist, reisde, reisden, reizen, gereisd, afgereisd, reist … af, reisde … af, reizen … af, af te reizen, doorgereisd, reist … door, vloog, vlogen, vliegt, vliegen, gevlogen, vaart, voer, voeren, gevaren, rijdt, reed, reden, gereden, trok … naar, trokken … naar, trekt … naar, trekken … naar, overgebracht, bracht … over, brengt … over, gaat … naar, gaan … naar, ging … naar, gingen … naar, de grens over, overgestoken, stak … over, staken … over, vertrokken naar, vertrok naar`,
+      verbs: `reist, reisde, reisden, reizen, gereisd, afgereisd, reist … af, reisde … af, reizen … af, af te reizen, doorgereisd, reist … door, vloog, vlogen, vliegt, vliegen, gevlogen, vaart, voer, voeren, gevaren, rijdt, reed, reden, gereden, trok … naar, trokken … naar, trekt … naar, trekken … naar, overgebracht, bracht … over, brengt … over, gaat … naar, gaan … naar, ging … naar, gingen … naar, de grens over, overgestoken, stak … over, staken … over, vertrokken naar, vertrok naar, komt … naar, kwam … naar, komen … naar, kwamen … naar, reisde … naar, stapt … op het vliegtuig, keert … huiswaarts`,
       nouns: `reis, tocht, overtocht, tournee`,
     },
     UNDERWAY: {
