@@ -8,7 +8,7 @@ import { guessLanguage } from './guess-language.ts';
 import { before, fromWallClock } from './instant.ts';
 import { leadClause } from './page/headline.ts';
 import type { PageStory } from './page/story.ts';
-import { zoneOf } from './publisher.ts';
+import { dayOf, zoneOf } from './publisher.ts';
 
 /** More stories than any page has: a limit on what one delivery may ask for. */
 const MOST_STORIES = 1000;
@@ -85,7 +85,7 @@ export function toArticle(
     text,
     language: delivery.language ?? guessLanguage(text, languages),
     dateline,
-    publishedAt: delivery.publishedAt ?? stated.publishedAt ?? printedTime(story, delivery),
+    publishedAt: delivery.publishedAt ?? stated.publishedAt ?? printedTime(story, url, delivery),
     retrievedAt: delivery.retrievedAt,
     source: delivery.source,
     // The publisher's id, else the story's own address: a page that is read again is the same story, corrected.
@@ -104,10 +104,11 @@ function bodyOf({ paragraphs }: PageStory): string {
   return paragraphs.join('\n');
 }
 
-/** Counted back from the moment the page was read, or printed. Nothing is made up: without either it stays unknown. */
-function printedTime(story: PageStory, delivery: CheckedDelivery): string | null {
+/** Counted back from the moment the page was read, or printed, or in its address. Nothing is made up: else it stays unknown. */
+function printedTime(story: PageStory, url: string | null, delivery: CheckedDelivery): string | null {
   if (story.ageMs !== null && delivery.retrievedAt) return before(delivery.retrievedAt, story.ageMs);
-  return story.date && fromWallClock(story.date, zoneOf(delivery.source));
+  const date = story.date ?? dayOf(url);
+  return date && fromWallClock(date, zoneOf(delivery.source));
 }
 
 /** The dateline with its spans counted in the article's text. */

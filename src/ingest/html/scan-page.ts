@@ -101,6 +101,8 @@ export function scanPage(html: string): PageScan {
           if (name === 'br' && !isSkipped()) markup.push('<br>');
           return;
         }
+        // At the end of a page cut inside a tag the parser closes an element that it never opened.
+        if (open.at(-1)?.name !== name) return;
         const { skipped } = open.pop()!;
         if (name === 'script' && script) jsonLd.push(script.join(''));
         if (name === 'script') script = null;

@@ -8,7 +8,8 @@ export interface Stamp {
   readonly agency: string | null;
 }
 
-const CHANGED = /(?:laatst )?(?:gewijzigd|bijgewerkt|updated|aktualisiert|geändert|mis à jour|modifié)\b.*$/i;
+const CHANGED =
+  /(?:laatste? )?(?:gewijzigd|bijgewerkt|update|updated|aktualisiert|geändert|mis à jour|modifié)(?: op| am| on| le)?:?\s+(\S.*)$/iu;
 const LEAD =
   /^(?:gepubliceerd|geplaatst|published|posted|veröffentlicht|erstellt|publié|stand)\s?(?:op|on|am|le)?:?\s+/i;
 
@@ -19,8 +20,11 @@ const LEAD =
  */
 export function readStamp(line: string): Stamp | null {
   if (line.length > 120) return null;
-  const [signature, rest] = readSignature(line.replace(CHANGED, '').replace(LEAD, ''));
-  if (rest === '') return signature === null ? null : { date: null, agency: signature };
+  const change = CHANGED.exec(line);
+  const changed = change !== null && readPrintedDate(change[1]!) !== null;
+  const first = changed ? line.slice(0, change.index) : line;
+  const [signature, rest] = readSignature(first.replace(LEAD, ''));
+  if (rest === '') return changed || signature !== null ? { date: null, agency: signature } : null;
   const printed = rest.replace(/[|•·-]\s*$/, '').trim();
   const date = readPrintedDate(printed);
   return date || isWeekday(printed) ? { date: asWallClock(date), agency: signature } : null;
