@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type FeatureRows, featuresOf } from '../../src/geoparse/recognise/features.ts';
 import type { PersonNames } from '../../src/geoparse/recognise/model.ts';
-import { readArticle } from '../../src/geoparse/recognise/reading.ts';
+import { type Reading, readArticle, STYLES } from '../../src/geoparse/recognise/reading.ts';
 import { languagePacks } from '../../src/languages.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Gazetteer } from '../../src/model/candidate.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
-import { overlaps, type Span } from '../../src/model/span.ts';
+import { overlaps } from '../../src/model/span.ts';
 import { segment } from '../../src/text/segment.ts';
 import { articleOf } from './articles.ts';
 import { type GoldDocument, readCorpus } from './corpora.ts';
-
-/** A span with the type that a tagger is to give it. */
-interface TypedSpan extends Span {
-  readonly type: string;
-}
+import { createRenaming, type Marked, type TypedSpan, withHeadlines } from './recogniser-variants.ts';
 
 /** One sentence to learn from, with the labels that its annotators gave. */
 export interface LabelledSentence {
@@ -30,6 +26,7 @@ export interface ExampleDocument {
   readonly fold: number;
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  /** Its sentences, then some once more as headlines, then some with other names in them. */
   readonly labelled: readonly LabelledSentence[];
   /** The same without features that hold in one language only. */
   readonly delexicalised: readonly LabelledSentence[];
@@ -39,27 +36,51 @@ export const FOLDS = 5;
 export const ENTITY_CORPUS = 'conll2002-nl';
 export const TOPONYM_CORPORA = ['lgl', 'trnews', 'geovirus', 'geowebnews', 'tudloc2013', 'meantime-en-geo'] as const;
 
-/** Reads a corpus; toponyms become LOC whatever their own type is, entities keep theirs. */
-export function readExamples(corpus: string, gazetteer: Gazetteer, names: PersonNames): readonly ExampleDocument[] {
-  return readCorpus(corpus).map((gold) => {
-    const pack = languagePacks[gold.lang]!;
-    const article = articleOf(gold);
-    const sentences = segment(article.text, pack.text);
-    const spans =
-      gold.toponyms?.map((span) => ({ ...span, type: 'LOC' })) ?? ((gold.entities ?? []) as readonly TypedSpan[]);
-    const readings = readArticle(article, sentences, gazetteer, pack.geoparse, names);
-    const labelledBy = (use: 'LEXICAL' | 'SHARED') =>
-      readings.map((reading) => ({ features: featuresOf(reading, use), labels: labelsOf(reading.sentence, spans) }));
-    return {
-      corpus,
-      gold,
-      fold: foldOf(gold.id),
-      article,
-      sentences,
-      labelled: labelledBy('LEXICAL'),
-      delexicalised: labelledBy('SHARED'),
-    };
-  });
+/** Reads corpora; toponyms become LOC whatever their own type is, entities keep theirs. */
+export function createExampleReader(
+  gazetteer: Gazetteer,
+  names: PersonNames,
+): (corpus: string) => readonly ExampleDocument[] {
+  const renaming = createRenaming(gazetteer, names);
+  return (corpus) =>
+    readCorpus(corpus).map((gold) => {
+      const pack = languagePacks[gold.lang]!;
+      const article = articleOf(gold);
+      const sentences = segment(article.text, pack.text);
+      const marked: Marked = { text: article.text, spans: markedIn(gold) };
+      const read = (text: string, spans: readonly TypedSpan[]) =>
+        readArticle({ ...article, text }, segment(text, pack.text), gazetteer, pack.geoparse, names).map((reading) => ({
+          reading,
+          labels: labelsOf(reading.sentence, spans),
+        }));
+      const renamed = renaming(marked, gold.lang);
+      const all = [
+        ...read(marked.text, marked.spans),
+        ...read(withHeadlines(marked.text, sentences), marked.spans).filter(isHeadline),
+        ...read(renamed.text, renamed.spans).filter(({ labels }) => labels.some((label) => RENAMED.test(label))),
+      ];
+      const labelledBy = (use: 'LEXICAL' | 'SHARED') =>
+        all.map(({ reading, labels }) => ({ features: featuresOf(reading, use), labels }));
+      return {
+        corpus,
+        gold,
+        fold: foldOf(gold.id),
+        article,
+        sentences,
+        labelled: labelledBy('LEXICAL'),
+        delexicalised: labelledBy('SHARED'),
+      };
+    });
+}
+
+const RENAMED = /^B-(?:LOC|PER)$/;
+
+function isHeadline({ reading: { style } }: { readonly reading: Reading }): boolean {
+  return style === STYLES.CAPITALS || style === STYLES.TITLE;
+}
+
+function markedIn({ toponyms, entities }: GoldDocument): readonly TypedSpan[] {
+  return toponyms?.map(({ start, end }) => ({ start, end, type: 'LOC' })) ?? ((entities ?? []) as readonly TypedSpan[]);
 }
 
 /** Labels in the BIO scheme: a token that shares a character with a span belongs to it. */

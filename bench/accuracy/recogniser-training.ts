@@ -1,4 +1,4 @@
-import { type Chain, emissionsOf, isPossibleStep, sumsOf } from '../../src/geoparse/recognise/crf.ts';
+import { type Chain, emissionsOf, isPossibleStep, posteriorsOf } from '../../src/geoparse/recognise/crf.ts';
 import type { FeatureRows } from '../../src/geoparse/recognise/features.ts';
 import type { LabelledSentence } from './recogniser-examples.ts';
 import { seeded } from './seeded.ts';
@@ -75,6 +75,7 @@ class Fitting {
       labels,
       rowOf: (row) => row,
       weights: this.weights.values,
+      scale: 1,
       steps: this.steps.values,
       starts: this.starts.values,
     };
@@ -83,13 +84,11 @@ class Fitting {
   learn(features: FeatureRows, gold: Uint8Array): void {
     const width = this.chain.labels.length;
     const emissions = emissionsOf(this.chain, features);
-    const { forward, backward, total } = sumsOf(this.chain, emissions);
+    const { labels, step } = posteriorsOf(this.chain, emissions);
     for (let token = 0; token < gold.length; token++) {
-      const here = token * width;
-      if (token > 0) this.learnSteps(here, gold[token - 1]!, gold[token]!, emissions, forward, backward, total);
+      if (token > 0) this.learnStep(gold[token - 1]!, gold[token]!, (from, to) => step(token, from, to));
       for (let label = 0; label < width; label++) {
-        const expected = Math.exp(forward[here + label]! + backward[here + label]! - total);
-        const gradient = (label === gold[token] ? 1 : 0) - expected;
+        const gradient = (label === gold[token] ? 1 : 0) - labels[token * width + label]!;
         if (Math.abs(gradient) < LEAST_GRADIENT) continue;
         if (token === 0) this.starts.step(label, gradient);
         for (let at = features.starts[token]!; at < features.starts[token + 1]!; at++) {
@@ -100,21 +99,11 @@ class Fitting {
     }
   }
 
-  private learnSteps(
-    here: number,
-    goldFrom: number,
-    goldTo: number,
-    emissions: Float64Array,
-    forward: Float64Array,
-    backward: Float64Array,
-    total: number,
-  ): void {
+  private learnStep(goldFrom: number, goldTo: number, expected: (from: number, to: number) => number): void {
     const width = this.chain.labels.length;
     for (let from = 0; from < width; from++) {
       for (let to = 0; to < width; to++) {
-        const weight = this.chain.steps[from * width + to]!;
-        const logarithm = forward[here - width + from]! + weight + emissions[here + to]! + backward[here + to]! - total;
-        this.steps.step(from * width + to, (from === goldFrom && to === goldTo ? 1 : 0) - Math.exp(logarithm));
+        this.steps.step(from * width + to, (from === goldFrom && to === goldTo ? 1 : 0) - expected(from, to));
       }
     }
   }

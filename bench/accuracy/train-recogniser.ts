@@ -14,7 +14,13 @@ import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import { parseRecogniserModel, type StoredChain, type StoredRecogniser } from '../../src/geoparse/recognise/model.ts';
 import { paths } from '../../src/paths.ts';
 import { corporaArePresent, corpusPath } from './corpora.ts';
-import { ENTITY_CORPUS, type ExampleDocument, FOLDS, readExamples, TOPONYM_CORPORA } from './recogniser-examples.ts';
+import {
+  ENTITY_CORPUS,
+  type ExampleDocument,
+  FOLDS,
+  createExampleReader,
+  TOPONYM_CORPORA,
+} from './recogniser-examples.ts';
 import { type Outcome, printErrors, printScores, recogniseAll } from './recogniser-measures.ts';
 import { storeChain } from './recogniser-storage.ts';
 import { trainChain, type TrainingSettings } from './recogniser-training.ts';
@@ -24,9 +30,9 @@ const ENTITIES: TrainingSettings = {
   epochs: 10,
   rate: 0.1,
   decay: 0.005,
-  leastSeen: 2,
+  leastSeen: 3,
 };
-const TOPONYMS: TrainingSettings = { labels: ['O', 'B-LOC', 'I-LOC'], epochs: 8, rate: 0.1, decay: 0.01, leastSeen: 2 };
+const TOPONYMS: TrainingSettings = { labels: ['O', 'B-LOC', 'I-LOC'], epochs: 8, rate: 0.1, decay: 0.01, leastSeen: 3 };
 
 const option = (name: string) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 
@@ -39,8 +45,9 @@ const nameLists: { readonly given: string; readonly family: string } = JSON.pars
   readFileSync(join(paths.models, 'recogniser-names.json'), 'utf8'),
 );
 const names = { given: new Set(nameLists.given.split(' ')), family: new Set(nameLists.family.split(' ')) };
-const dutch = readExamples(ENTITY_CORPUS, gazetteer, names);
-const english = TOPONYM_CORPORA.flatMap((corpus) => readExamples(corpus, gazetteer, names));
+const readExamples = createExampleReader(gazetteer, names);
+const dutch = readExamples(ENTITY_CORPUS);
+const english = TOPONYM_CORPORA.flatMap(readExamples);
 console.error(`${dutch.length + english.length} documents read`);
 
 if (process.argv.includes('--write')) write();

@@ -2,7 +2,7 @@ import { cueBit } from './cues.ts';
 import { mix } from './hash.ts';
 import { EVIDENCE, type Reading } from './reading.ts';
 import type { NameProfile } from './spot.ts';
-import { SHAPES, type Word } from './words.ts';
+import { isNameLike, SHAPES, type Word } from './words.ts';
 
 /** The features of each token of a sentence as 32-bit hashes: those of token i stand from `starts[i]` to `starts[i + 1]`. */
 export interface FeatureRows {
@@ -84,10 +84,6 @@ function runsOf({ words }: Reading): readonly (Run | null)[] {
 const LONGEST_RUN = 12;
 const PARTICLE = cueBit('NAME_PARTICLE');
 
-function isNameLike({ shape }: Word): boolean {
-  return shape !== SHAPES.SMALL && shape !== SHAPES.MARK && shape !== SHAPES.NUMBER;
-}
-
 function isBusy({ words, places }: Reading, index: number): boolean {
   if (places[index] !== 0 || isNameLike(words[index]!)) return true;
   const before = words[index - 1];
@@ -141,7 +137,9 @@ function addShared(sink: Sink, reading: Reading, index: number, run: Run | null)
   const name = nameValue(profiles[index] ?? null, places[index]!);
   const nameBefore = nameValue(profiles[index - 1] ?? null, places[index - 1] ?? 0);
   const nameAfter = nameValue(profiles[index + 1] ?? null, places[index + 1] ?? 0);
-  const detail = profiles[index] ? detailOf(profiles[index]!) : 0;
+  const profile = profiles[index] ?? null;
+  const detail = profile === null ? 0 : detailOf(profile);
+  const magnitude = profile === null ? 0 : 1 + profile.magnitude * 4 + profile.ambiguity;
   sink.add(mix(20, name, shape));
   sink.add(mix(21, name, detail));
   sink.add(mix(22, name, detail, shape));
@@ -151,6 +149,7 @@ function addShared(sink: Sink, reading: Reading, index: number, run: Run | null)
   sink.add(mix(26, name, after.cues));
   sink.add(mix(27, name, before.shape, after.shape));
   sink.add(mix(28, name, detail, before.cues));
+  sink.add(mix(29, name, magnitude, word.shape));
 
   // Sorts of words around.
   sink.add(mix(30, word.cues, word.shape));
@@ -241,6 +240,8 @@ function nameValue(profile: NameProfile | null, place: number): number {
   return profile === null ? 0 : place * 32 + profile.kind * 2 + (profile.demonym ? 1 : 0);
 }
 
-function detailOf({ magnitude, ambiguity, crowd, exact }: NameProfile): number {
-  return 1 + magnitude * 32 + ambiguity * 8 + crowd * 2 + (exact ? 1 : 0);
+/** How well known the name is, and what else it may be. */
+function detailOf({ magnitude, otherMagnitude, ambiguity, crowd, exact }: NameProfile): number {
+  const rest = Math.max(0, otherMagnitude - magnitude);
+  return 1 + magnitude * 256 + rest * 16 + ambiguity * 4 + (crowd === 2 ? 2 : 0) + (exact ? 1 : 0);
 }

@@ -12,10 +12,16 @@ export function kindOf(
   { first, last }: { readonly first: number; readonly last: number },
   candidates: readonly Candidate[],
 ): MentionKind {
-  const all = (...kinds: readonly Candidate['nameKind'][]) =>
-    candidates.length > 0 && candidates.every(({ nameKind }) => kinds.includes(nameKind));
-  if (all('ADJECTIVE', 'INHABITANT')) return 'DEMONYM';
-  if (all('METONYM')) return 'METONYM';
+  if (
+    candidates.length > 0 &&
+    candidates.every(({ nameKind }) => nameKind === 'ADJECTIVE' || nameKind === 'INHABITANT')
+  ) {
+    return 'DEMONYM';
+  }
+  const before = cuesBefore(reading, first);
+  if ((before & LOCATIVE) !== 0) return 'LITERAL';
+  if (candidates.some(({ nameKind }) => nameKind === 'METONYM')) return 'METONYM';
+  if ((before & DIRECTION) !== 0) return 'LITERAL';
   return candidates.some(isSeatOfGovernment) && speaks(reading, first, last) ? 'METONYM' : 'LITERAL';
 }
 
@@ -23,13 +29,18 @@ function isSeatOfGovernment({ place }: Candidate): boolean {
   return place.kind === 'COUNTRY' || place.featureCode === 'PPLC';
 }
 
-/** "Moskou ontkent ...", "volgens Moskou", but not "in Moskou zegt ...". */
-function speaks({ words }: Reading, first: number, last: number): boolean {
-  const before = words[first - 1]?.cues ?? 0;
-  const after = words[last + 1]?.cues ?? 0;
-  if ((before & PLACING) !== 0) return false;
-  return (before & SPEECH) !== 0 || (after & SPEECH) !== 0;
+/** Sorts of the word before, past an article: "in" of "in het Kremlin", where the place itself is meant. */
+function cuesBefore({ words }: Reading, first: number): number {
+  const cues = words[first - 1]?.cues ?? 0;
+  return (cues & ARTICLE) !== 0 ? (words[first - 2]?.cues ?? 0) : cues;
 }
 
+/** "Moskou ontkent ...", "volgens Moskou". */
+function speaks({ words }: Reading, first: number, last: number): boolean {
+  return (((words[first - 1]?.cues ?? 0) | (words[last + 1]?.cues ?? 0)) & SPEECH) !== 0;
+}
+
+const ARTICLE = cueBit('ARTICLE');
 const SPEECH = cueBit('SPEECH_VERB');
-const PLACING = cueBit('LOCATIVE') | cueBit('DIRECTION');
+const LOCATIVE = cueBit('LOCATIVE');
+const DIRECTION = cueBit('DIRECTION');

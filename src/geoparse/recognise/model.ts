@@ -95,7 +95,8 @@ function parseChain({ labels, scale, hashes, weights, steps, starts }: StoredCha
   return {
     labels,
     rowOf: tableOf(keys),
-    weights: Float32Array.from(quantised, (weight) => weight * scale),
+    weights: quantised,
+    scale,
     steps: Float64Array.from(steps, (weight, index) =>
       isPossibleStep(labels[Math.floor(index / width)]!, labels[index % width]!) ? weight : Number.NEGATIVE_INFINITY,
     ),

@@ -5,7 +5,7 @@ import type { GeoparseLanguage } from '../language.ts';
 import { cueBit } from './cues.ts';
 import type { PersonNames } from './model.ts';
 import { createSpotter, type NameProfile, type SpottedName } from './spot.ts';
-import { createWordReader, SHAPES, type Word } from './words.ts';
+import { SHAPES, type Word, wordReader } from './words.ts';
 
 /** How a sentence uses capitals: in a headline they say less. */
 export const STYLES = { NORMAL: 0, TITLE: 1, CAPITALS: 2, SMALL: 3 } as const;
@@ -51,17 +51,39 @@ export function readArticle(
   names: PersonNames,
 ): readonly Reading[] {
   const spot = createSpotter(gazetteer, article.language, cues);
-  const wordOf = createWordReader(cues, names);
-  const readings = sentences.map((sentence) =>
-    readSentence(
-      sentence,
-      sentence.tokens.map(({ text }) => wordOf(text)),
-      spot(sentence),
-    ),
-  );
+  const wordOf = wordReader(cues, names);
+  const readings = sentences.map((sentence) => {
+    const words = sentence.tokens.map(({ text }) => wordOf(text));
+    const spotted = spot(sentence);
+    if (!cues.nounsAreCapitalised) return readSentence(sentence, words, spotted);
+    const names = spotted.filter((name) => standsOut(name, words));
+    return readSentence(sentence, withoutNouns(words, names), names);
+  });
   gatherEvidence(readings);
   return readings;
 }
+
+/**
+ * Where every noun has a capital, many a noun is also a small town: "Halle", "Essen", "Ort". A little-known name of one word
+ * counts only after a word that places it.
+ */
+function standsOut({ first, last, profile }: SpottedName, words: readonly Word[]): boolean {
+  if ((words[first]!.cues & ARTICLE) !== 0) return false;
+  if (last > first || profile.demonym || profile.kind <= 2 || profile.magnitude > TOWN) return true;
+  return ((words[first - 1]?.cues ?? 0) & PLACING) !== 0;
+}
+
+/** A capital says something there only in a name of the gazetteer or of a person, or in a word all in capitals. */
+function withoutNouns(words: readonly Word[], names: readonly SpottedName[]): readonly Word[] {
+  return words.map((word, index) => {
+    const named = word.person !== 0 || names.some(({ first, last }) => first <= index && index <= last);
+    const title = ((words[index - 1]?.cues ?? 0) & TITLE) !== 0 || (words[index - 1]?.person ?? 0) !== 0;
+    return word.shape !== SHAPES.CAPITAL || named || title ? word : { ...word, shape: SHAPES.SMALL };
+  });
+}
+
+/** Magnitude of a name that a reader anywhere in the country knows: 10,000 inhabitants. */
+const TOWN = 4;
 
 function readSentence(sentence: Sentence, words: readonly Word[], names: readonly SpottedName[]): Reading {
   const profiles: (NameProfile | null)[] = new Array(words.length).fill(null);
@@ -138,6 +160,8 @@ function isCapital({ shape }: Word): boolean {
   return shape === SHAPES.CAPITAL || shape === SHAPES.CAPITALS || shape === SHAPES.MIXED;
 }
 
+const ARTICLE = cueBit('ARTICLE');
+const PLACING = cueBit('LOCATIVE') | cueBit('DIRECTION') | cueBit('PLACE_NOUN');
 const LOCATIVE = cueBit('LOCATIVE');
 const TITLE = cueBit('TITLE');
 const SPEECH = cueBit('SPEECH_VERB');

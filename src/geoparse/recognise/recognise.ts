@@ -9,7 +9,7 @@ import { featuresOf } from './features.ts';
 import { kindOf } from './kind.ts';
 import type { RecogniserModel } from './model.ts';
 import { type Reading, readArticle } from './reading.ts';
-import { type Tagging, tag } from './tag.ts';
+import { type Tagging, tagArticle } from './tag.ts';
 import { toponymsOf } from './toponyms.ts';
 
 /** What recognition found in one article, both in the order of the text. */
@@ -52,11 +52,13 @@ export function recognise({
   }));
   const entities: NamedEntity[] = [];
 
-  for (const reading of readArticle(article, sentences, gazetteer, pack, model.names)) {
-    const features = featuresOf(reading, 'LEXICAL');
-    const tagging = tag(entityChain, features);
-    entities.push(...entitiesOf(reading, tagging));
-    for (const found of toponymsOf(reading, tagging, toponymChain && tag(toponymChain, features))) {
+  const readings = readArticle(article, sentences, gazetteer, pack, model.names);
+  const features = readings.map((reading) => featuresOf(reading, 'LEXICAL'));
+  const taggings = tagArticle(entityChain, readings, features);
+  const places = toponymChain && tagArticle(toponymChain, readings, features);
+  readings.forEach((reading, index) => {
+    entities.push(...entitiesOf(reading, taggings[index]!));
+    for (const found of toponymsOf(reading, taggings[index]!, places?.[index])) {
       const span = spanOf(reading, found.first, found.last);
       if (datelines.some((place) => overlaps(place, span))) continue;
       const text = wordsOf(article.text, span);
@@ -69,7 +71,7 @@ export function recognise({
         recognition: found.probability,
       });
     }
-  }
+  });
   return { mentions: mentions.sort((a, b) => a.span.start - b.span.start), entities };
 }
 

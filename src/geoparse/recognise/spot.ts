@@ -1,4 +1,4 @@
-import type { Candidate, Gazetteer } from '../../model/candidate.ts';
+import type { Candidate, Gazetteer, NameWalk } from '../../model/candidate.ts';
 import type { Language } from '../../model/language.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { cueBit, type Cues } from './cues.ts';
@@ -12,15 +12,16 @@ export interface SpottedName {
 
 /** What the gazetteer says of a name, in the few values that a tagger can learn from. */
 export interface NameProfile {
-  readonly candidates: readonly Candidate[];
   /** Only as an adjective or an inhabitant: "Noord-Koreaanse". */
   readonly demonym: boolean;
   /** Only as something that stands for a government or a body: "Kremlin". */
   readonly metonym: boolean;
   /** 0 none, 1 country or world region, 2 region, 3 district, 4 city, 5 water, island or feature, 6 landmark. */
   readonly kind: number;
-  /** Order of magnitude of the largest population, 0 to 9. */
+  /** Order of magnitude of the largest population under this as a usual name, 1 to 10; 0 where it is no place's usual name. */
   readonly magnitude: number;
+  /** The same under this as an alternate name. */
+  readonly otherMagnitude: number;
   /** 0 none, 1 everyday word, 2 person, 3 organisation. */
   readonly ambiguity: number;
   /** 0 for one candidate, 1 for a few, 2 for many. */
@@ -29,8 +30,12 @@ export interface NameProfile {
   readonly exact: boolean;
 }
 
+/** Names recur from article to article; so many are remembered before all are forgotten. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new WeakMap<Gazetteer, Map<string, NameProfile | null>>();
+
 /**
- * Finds gazetteer names in the sentences of one article, the longest at each word, left to right, in one pass.
+ * Finds gazetteer names in a sentence, the longest at each word, left to right, in one pass.
  * A name begins with a capital; where the language writes adjectives of places small, those are found too.
  */
 export function createSpotter(
@@ -38,23 +43,27 @@ export function createSpotter(
   language: Language,
   cues: Cues,
 ): (sentence: Sentence) => readonly SpottedName[] {
-  const known = new Map<string, NameProfile | null>();
+  const known = remembered.get(gazetteer) ?? new Map<string, NameProfile | null>();
+  remembered.set(gazetteer, known);
   const profileOf = (words: string): NameProfile | null => {
-    let profile = known.get(words);
+    const key = `${language} ${words}`;
+    let profile = known.get(key);
     if (profile === undefined) {
       const candidates = gazetteer.lookup(words, language);
       profile = candidates.length === 0 ? null : profileFrom(words, candidates, gazetteer, language);
-      known.set(words, profile);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, profile);
     }
     return profile;
   };
+  const walk = gazetteer.walk();
 
   return ({ tokens }) => {
     const names: SpottedName[] = [];
     for (let first = 0; first < tokens.length; first++) {
       const start = startOf(tokens, first, cues);
       if (start === 'NONE') continue;
-      const found = longestFrom(tokens, first, profileOf, gazetteer);
+      const found = longestFrom(tokens, first, walk, profileOf);
       if (found === null || !accepts(start, found)) continue;
       names.push(found);
       first = found.last;
@@ -104,19 +113,20 @@ export function beginsLikeName(word: string): boolean {
 function longestFrom(
   tokens: readonly Token[],
   first: number,
+  walk: NameWalk,
   profileOf: (words: string) => NameProfile | null,
-  gazetteer: Gazetteer,
 ): SpottedName | null {
-  let words = tokens[first]!.text;
+  walk.start();
+  let words = '';
   let best: SpottedName | null = null;
-  for (let last = first; ; ) {
-    const profile = profileOf(words);
+  for (let last = first; last < tokens.length && last - first < MOST_TOKENS; last++) {
+    const token = tokens[last]!;
+    if (!mayGoOn(token) || !walk.step(token.text)) break;
+    words += last > first && token.start > tokens[last - 1]!.end ? ` ${token.text}` : token.text;
+    const profile = walk.isName || walk.isCaseSensitiveName ? profileOf(words) : null;
     if (profile !== null) best = { first, last, profile };
-    last += 1;
-    const next = tokens[last];
-    if (next === undefined || last - first >= MOST_TOKENS || !mayGoOn(next) || !gazetteer.hasLonger(words)) return best;
-    words += next.start > tokens[last - 1]!.end ? ` ${next.text}` : next.text;
   }
+  return best;
 }
 
 function mayGoOn({ text, shape }: Token): boolean {
@@ -143,24 +153,27 @@ function profileFrom(
   language: Language,
 ): NameProfile {
   let kind = 9;
-  let population = 0;
+  let usual = -1;
+  let other = -1;
   let literal = 0;
   let metonyms = 0;
   let exact = false;
-  for (const { place, nameKind, match } of candidates) {
-    population = Math.max(population, place.population);
+  for (const { place, nameKind, match, languages } of candidates) {
+    const magnitude = Math.min(9, Math.floor(Math.log10(place.population + 1)));
     kind = Math.min(kind, KINDS[place.kind] ?? 9);
+    if (nameKind === 'PREFERRED' || languages.includes(language)) usual = Math.max(usual, magnitude);
+    else other = Math.max(other, magnitude);
     exact ||= match === 'EXACT';
     if (nameKind === 'METONYM') metonyms += 1;
     else if (nameKind !== 'ADJECTIVE' && nameKind !== 'INHABITANT') literal += 1;
   }
   const ambiguity = gazetteer.ambiguity(words, language);
   return {
-    candidates,
     demonym: literal + metonyms === 0,
     metonym: metonyms === candidates.length,
     kind,
-    magnitude: Math.min(9, Math.floor(Math.log10(population + 1))),
+    magnitude: usual + 1,
+    otherMagnitude: other + 1,
     ambiguity: ambiguity === null ? 0 : AMBIGUITIES[ambiguity],
     crowd: candidates.length === 1 ? 0 : candidates.length < 6 ? 1 : 2,
     exact,

@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts';
+import { cueBit, type Cues } from './cues.ts';
 import { hashText } from './hash.ts';
 import type { PersonNames } from './model.ts';
 
@@ -31,17 +31,28 @@ export const SHAPES = {
 } as const;
 export type Shape = (typeof SHAPES)[keyof typeof SHAPES];
 
-/** Reads words of one article; the same word is read once. */
-export function createWordReader(cues: Cues, names: PersonNames): (text: string) => Word {
-  const known = new Map<string, Word>();
+/** Words recur from article to article; so many are remembered before all are forgotten. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new WeakMap<Cues, Map<string, Word>>();
+
+/** What a word is by itself. Remembers words, by the cues of their language: it depends on nothing else but the name lists. */
+export function wordReader(cues: Cues, names: PersonNames): (text: string) => Word {
+  const known = remembered.get(cues) ?? new Map<string, Word>();
+  remembered.set(cues, known);
   return (text) => {
     let word = known.get(text);
     if (word === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
       word = readWord(text, cues, names);
       known.set(text, word);
     }
     return word;
   };
+}
+
+/** True for what is printed like a name or a part of one: with a capital or a digit in a word. */
+export function isNameLike({ shape }: Word): boolean {
+  return shape !== SHAPES.SMALL && shape !== SHAPES.MARK && shape !== SHAPES.NUMBER;
 }
 
 function readWord(text: string, cues: Cues, names: PersonNames): Word {
@@ -51,7 +62,8 @@ function readWord(text: string, cues: Cues, names: PersonNames): Word {
   return {
     lower: hashText(lower),
     printed: hashText(text),
-    shape: shapeOf(text),
+    // Months and weekdays are names in some languages only; here they are in none.
+    shape: (cues.of(lower) & CALENDAR) === 0 ? shapeOf(text) : SHAPES.SMALL,
     pattern: hashText(patternOf(text)),
     cues: cues.of(lower),
     person: (names.given.has(lower) ? 1 : 0) + (names.family.has(lower) ? 2 : 0),
@@ -60,6 +72,8 @@ function readWord(text: string, cues: Cues, names: PersonNames): Word {
     length: Math.min(text.length, 12),
   };
 }
+
+const CALENDAR = cueBit('CALENDAR');
 
 function shapeOf(text: string): Shape {
   if (/^\p{N}/u.test(text)) return /\p{L}/u.test(text) ? SHAPES.WITH_DIGIT : SHAPES.NUMBER;
