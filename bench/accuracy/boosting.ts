@@ -88,20 +88,13 @@ interface Bins {
 function binsOf(rows: readonly Float64Array[]): Bins {
   const edges = FEATURE_NAMES.map((_, feature) => {
     const values = Float64Array.from(rows, (row) => row[feature]!).sort();
-    const distinct = new Set<number>();
-    for (let bin = 1; bin < MOST_BINS; bin++) {
-      const at = Math.floor((bin * values.length) / MOST_BINS);
-      const [low, high] = [values[at - 1] ?? 0, values[at] ?? 0];
-      if (high > low) distinct.add((low + high) / 2);
-      else {
-        const above = values.findIndex((value) => value > high);
-        if (above >= 0) distinct.add((high + values[above]!) / 2);
-      }
+    const bounds: number[] = [];
+    // Most features are 0 nearly everywhere: a bin ends where the value changes, not in the middle of equal ones.
+    for (let bin = 1, at = 0; bin < MOST_BINS && at < values.length; bin++) {
+      at = firstAbove(values, values[Math.max(at, Math.floor((bin * values.length) / MOST_BINS) - 1)]!);
+      if (at < values.length) bounds.push((values[at - 1]! + values[at]!) / 2);
     }
-    // Rare values count too: most features are 0 nearly everywhere.
-    const extremes = [values[0]!, values.at(-1)!];
-    if (extremes[1]! > extremes[0]! && distinct.size === 0) distinct.add((extremes[0]! + extremes[1]!) / 2);
-    return Float64Array.from(distinct).sort();
+    return Float64Array.from(bounds);
   });
   const bin = edges.map((bounds, feature) =>
     Uint8Array.from(rows, (row) => {
@@ -113,12 +106,30 @@ function binsOf(rows: readonly Float64Array[]): Bins {
   return { bin, edges, rows: rows.length };
 }
 
+/** Index of the first value above `bound` in sorted values. */
+function firstAbove(values: Float64Array, bound: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! > bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Sums of first and second derivatives, by feature and bin: feature f's bin b stands at `f * MOST_BINS + b`. */
+interface Histogram {
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
+}
+
 interface Leaf {
   readonly rows: Int32Array;
+  readonly histogram: Histogram;
   readonly gradient: number;
   readonly curvature: number;
   readonly depth: number;
-  split: { readonly feature: number; readonly bin: number; readonly gain: number } | null;
+  readonly split: { readonly feature: number; readonly bin: number; readonly gain: number } | null;
   children: readonly [Leaf, Leaf] | null;
 }
 
@@ -129,65 +140,88 @@ function grow(
   asked: readonly number[],
   settings: BoostingSettings,
 ): TreeNode {
-  const leafOf = (rows: Int32Array, depth: number): Leaf => {
-    let [gradient, curvature] = [0, 0];
-    for (const row of rows) {
-      gradient += gradients[row]!;
-      curvature += curvatures[row]!;
-    }
-    const leaf: Leaf = { rows, gradient, curvature, depth, split: null, children: null };
-    leaf.split = bestSplit(leaf, bins, gradients, curvatures, asked, settings);
-    return leaf;
-  };
-  const root = leafOf(
-    Int32Array.from({ length: bins.rows }, (_, row) => row),
-    0,
-  );
+  const sums = (rows: Int32Array) => histogramOf(rows, bins, gradients, curvatures, asked);
+  const all = Int32Array.from({ length: bins.rows }, (_, row) => row);
+  const root = leafOf(all, sums(all), 0, bins, asked, settings);
   const leaves = [root];
   while (leaves.length < settings.leaves) {
     const next = leaves.filter(({ split }) => split).sort((a, b) => b.split!.gain - a.split!.gain)[0];
     if (!next) break;
-    const { feature, bin } = next.split!;
-    const column = bins.bin[feature]!;
+    const column = bins.bin[next.split!.feature]!;
+    const left = next.rows.filter((row) => column[row]! <= next.split!.bin);
+    const right = next.rows.filter((row) => column[row]! > next.split!.bin);
+    // Only the smaller side is counted: the other is what remains.
+    const leftIsSmaller = left.length <= right.length;
+    const small = sums(leftIsSmaller ? left : right);
+    const large = difference(next.histogram, small);
     next.children = [
-      leafOf(
-        next.rows.filter((row) => column[row]! <= bin),
-        next.depth + 1,
-      ),
-      leafOf(
-        next.rows.filter((row) => column[row]! > bin),
-        next.depth + 1,
-      ),
+      leafOf(left, leftIsSmaller ? small : large, next.depth + 1, bins, asked, settings),
+      leafOf(right, leftIsSmaller ? large : small, next.depth + 1, bins, asked, settings),
     ];
     leaves.splice(leaves.indexOf(next), 1, ...next.children);
   }
   return nodeOf(root, bins, settings);
 }
 
-function bestSplit(
-  { rows, gradient, curvature, depth }: Leaf,
+function histogramOf(
+  rows: Int32Array,
   bins: Bins,
   gradients: Float64Array,
   curvatures: Float64Array,
   asked: readonly number[],
+): Histogram {
+  const size = FEATURE_NAMES.length * MOST_BINS;
+  const [sums, weights] = [new Float64Array(size), new Float64Array(size)];
+  for (const feature of asked) {
+    const column = bins.bin[feature]!;
+    const start = feature * MOST_BINS;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!;
+      const at = start + column[row]!;
+      sums[at]! += gradients[row]!;
+      weights[at]! += curvatures[row]!;
+    }
+  }
+  return { gradients: sums, curvatures: weights };
+}
+
+function difference(whole: Histogram, part: Histogram): Histogram {
+  return {
+    gradients: whole.gradients.map((sum, index) => sum - part.gradients[index]!),
+    curvatures: whole.curvatures.map((sum, index) => sum - part.curvatures[index]!),
+  };
+}
+
+function leafOf(
+  rows: Int32Array,
+  histogram: Histogram,
+  depth: number,
+  bins: Bins,
+  asked: readonly number[],
+  settings: BoostingSettings,
+): Leaf {
+  const start = (asked[0] ?? 0) * MOST_BINS;
+  const total = (sums: Float64Array) => sums.subarray(start, start + MOST_BINS).reduce((sum, value) => sum + value, 0);
+  const [gradient, curvature] = [total(histogram.gradients), total(histogram.curvatures)];
+  const split = depth < DEEPEST ? bestSplit(histogram, gradient, curvature, bins, asked, settings) : null;
+  return { rows, histogram, gradient, curvature, depth, split, children: null };
+}
+
+function bestSplit(
+  histogram: Histogram,
+  gradient: number,
+  curvature: number,
+  bins: Bins,
+  asked: readonly number[],
   { leastInLeaf, lambda }: BoostingSettings,
 ): Leaf['split'] {
-  if (depth >= DEEPEST || curvature < 2 * leastInLeaf) return null;
   const worth = (g: number, h: number) => (g * g) / (h + lambda);
   let best: Leaf['split'] = null;
   for (const feature of asked) {
-    const column = bins.bin[feature]!;
-    const width = bins.edges[feature]!.length + 1;
-    if (width === 1) continue;
-    const [sums, weights] = [new Float64Array(width), new Float64Array(width)];
-    for (const row of rows) {
-      sums[column[row]!]! += gradients[row]!;
-      weights[column[row]!]! += curvatures[row]!;
-    }
     let [left, leftWeight] = [0, 0];
-    for (let bin = 0; bin + 1 < width; bin++) {
-      left += sums[bin]!;
-      leftWeight += weights[bin]!;
+    for (let bin = 0; bin < bins.edges[feature]!.length; bin++) {
+      left += histogram.gradients[feature * MOST_BINS + bin]!;
+      leftWeight += histogram.curvatures[feature * MOST_BINS + bin]!;
       if (leftWeight < leastInLeaf || curvature - leftWeight < leastInLeaf) continue;
       const gain =
         worth(left, leftWeight) + worth(gradient - left, curvature - leftWeight) - worth(gradient, curvature);

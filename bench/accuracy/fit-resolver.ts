@@ -10,7 +10,7 @@ import {
 } from '../../src/geoparse/resolve/passes.ts';
 import { treeOf, type TreeNode } from '../../src/geoparse/resolve/trees.ts';
 import { type BoostingSettings, type Choice, fitTrees } from './boosting.ts';
-import { type Example, isNear, rightness } from './resolver-examples.ts';
+import { type Example, isNear, isRightArea, rightness } from './resolver-examples.ts';
 import { seeded } from './seeded.ts';
 import { fitLogistic, fitWeights } from './softmax-regression.ts';
 
@@ -32,18 +32,18 @@ export interface ResolverJson {
 }
 
 export const SETTINGS: BoostingSettings & { readonly l2: number; readonly seed: number } = {
-  trees: 120,
+  trees: 100,
   leaves: 12,
   rate: 0.1,
   leastInLeaf: 2,
   lambda: 2,
-  featureShare: 0.6,
+  featureShare: 0.5,
   l2: 0.001,
   seed: 20261125,
 };
 
 /** Parts that take turns being left out, so that a pass learns from probabilities that were not fitted to the same stories. */
-const PARTS = 3;
+const PARTS = 2;
 
 /**
  * Fits the ranker in three steps: weights of the first pass; a ranker on what that pass makes of the stories; and the ranker
@@ -116,7 +116,10 @@ export function modelOf({ first, weights, trees }: ResolverJson): ResolverModel 
 export interface Outcome {
   readonly example: Example;
   readonly text: string;
+  /** Within 161 km of the gold. */
   readonly right: boolean;
+  /** Or the right area, if it is a large one: what the confidence promises. */
+  readonly rightArea: boolean;
   /** The chosen place and the gold, to print misses. */
   readonly ranked: RankedName;
   readonly mention: number;
@@ -129,20 +132,23 @@ export function outcomes({ example, story }: Read, model: ResolverModel): readon
     const { name, scores } = ranked;
     const best = name.options[scores.indexOf(Math.max(...scores))];
     const confidence = best ? confidenceFeatures(ranked) : [];
-    return name.occurrences.flatMap(({ mention, text }) =>
-      mention === null
-        ? []
-        : [
-            {
-              example,
-              text,
-              mention,
-              ranked,
-              confidence,
-              right: best !== undefined && isNear(best.candidate.place, example.gold[mention]!),
-            },
-          ],
-    );
+    return name.occurrences.flatMap(({ mention, text }) => {
+      if (mention === null) return [];
+      const gold = example.gold[mention]!;
+      const place = best?.candidate.place;
+      const right = place !== undefined && isNear(place, gold);
+      return [
+        {
+          example,
+          text,
+          mention,
+          ranked,
+          confidence,
+          right,
+          rightArea: place !== undefined && isRightArea(place, gold),
+        },
+      ];
+    });
   });
 }
 
@@ -151,7 +157,7 @@ export function fitConfidence(all: readonly Outcome[]): Readonly<Record<string, 
   const judged = all.filter(({ confidence }) => confidence.length > 0);
   const weights = fitLogistic(
     judged.map(({ confidence }) => confidence),
-    judged.map(({ right }) => (right ? 1 : 0)),
+    judged.map(({ rightArea }) => (rightArea ? 1 : 0)),
     1,
   );
   return Object.fromEntries(CONFIDENCE_FEATURES.map((name, index) => [name, Number(weights[index]!.toPrecision(4))]));

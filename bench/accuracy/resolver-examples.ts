@@ -91,6 +91,13 @@ export function isNear(place: Place, { lat, lon }: GoldToponym): boolean {
   return greatCircleKm(place.point, [lon!, lat!]) <= NEAR_KM;
 }
 
+/** Also right, for the confidence: the sea or country that was meant, whose point others put elsewhere in it. */
+export function isRightArea(place: Place, { lat, lon }: GoldToponym): boolean {
+  const within = LARGE.has(place.kind) ? Math.max(NEAR_KM, place.radiusKm) : NEAR_KM;
+  return greatCircleKm(place.point, [lon!, lat!]) <= within;
+}
+const LARGE: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['COUNTRY', 'WORLD_REGION', 'WATER', 'FEATURE']);
+
 /**
  * How right each option of a name is, 0..1, averaged over what its mentions mean: the very entry 1, another near point less the
  * further it is, and much less where it is another kind of place than the annotator says ("province" for a city).

@@ -8,7 +8,7 @@ export function fitWeights(
   choices: readonly Choice[],
   active: readonly boolean[],
   l2: number,
-  steps = 250,
+  steps = 150,
 ): Float64Array {
   const taught = choices.filter(({ right, options }) => options.length > 1 && right.some((share) => share > 0));
   const rows = taught.flatMap(({ options }) => options);

@@ -24,10 +24,10 @@ import {
   read,
   SETTINGS,
 } from './fit-resolver.ts';
-import { FOLDS, PLACE_CORPORA, readExamples } from './resolver-examples.ts';
+import { FOLDS, isNear, PLACE_CORPORA, readExamples } from './resolver-examples.ts';
 
 /** Below this calibrated confidence a place would be wrong too often to be named. */
-const ABSTAIN_BELOW = 0.15;
+const ABSTAIN_BELOW = 0.1;
 
 const option = (name: string) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 
@@ -39,10 +39,10 @@ const data = readExamples(loadGazetteer(option('gazetteer') ?? paths.gazetteer))
 console.error(`${data.length} stories read`);
 const left = Array.from({ length: Number(option('folds') ?? FOLDS) }, (_, fold) => foldOutcomes(data, fold));
 const all = left.flat();
-report(all);
-calibration(left);
+const figures = { resolution: byCorpus(all), calibration: calibrationOf(left) };
+print(figures);
 printMisses(all, Number(option('errors') ?? 0), option('only'));
-if (process.argv.includes('--write')) write(data, all);
+if (process.argv.includes('--write')) write();
 
 function foldOutcomes(data: readonly Read[], fold: number): readonly Outcome[] {
   const model = modelOf(fitResolver(data.filter(({ example }) => example.fold !== fold)));
@@ -50,89 +50,95 @@ function foldOutcomes(data: readonly Read[], fold: number): readonly Outcome[] {
   return data.filter(({ example }) => example.fold === fold).flatMap((story) => outcomes(story, model));
 }
 
-function report(all: readonly Outcome[]): void {
-  const rows = new Map<string, Outcome[]>();
+/** Shares of the mentions, 0..1: resolved within 161 km, and with any candidate there. */
+function byCorpus(all: readonly Outcome[]) {
+  const lists = new Map<string, Outcome[]>();
   for (const outcome of all) {
     const key = `${outcome.example.corpus}${outcome.example.withSource ? '' : ' without publisher'}`;
-    rows.set(key, [...(rows.get(key) ?? []), outcome]);
+    lists.set(key, [...(lists.get(key) ?? []), outcome]);
   }
-  console.log('corpus                            mentions  Acc@161  reachable');
-  for (const [key, list] of rows) {
-    const share = (count: number) => ((100 * count) / list.length).toFixed(1).padStart(8);
-    const reachable = list.filter((outcome) => outcome.right || canBeRight(outcome)).length;
-    console.log(
-      key.padEnd(34),
-      String(list.length).padStart(7),
-      share(list.filter(({ right }) => right).length),
-      share(reachable),
-    );
-  }
-}
-
-function canBeRight({ ranked, example, mention }: Outcome): boolean {
-  const { candidates } = example.story.mentions[mention]!;
-  return (
-    candidates.some(({ place }) => isNearGold(place.point, example.gold[mention]!)) || ranked.name.options.length < 0
+  return Object.fromEntries(
+    [...lists].map(([key, list]) => {
+      const share = (is: (outcome: Outcome) => boolean) => Number((list.filter(is).length / list.length).toFixed(4));
+      const acc161 = share(({ right }) => right);
+      return [
+        key,
+        { mentions: list.length, acc161, reachable: share((outcome) => outcome.right || canBeRight(outcome)) },
+      ];
+    }),
   );
 }
 
-function isNearGold(
-  [longitude, latitude]: readonly [number, number],
-  { lat, lon }: { readonly lat?: number; readonly lon?: number },
-): boolean {
-  const radians = Math.PI / 180;
-  const h =
-    Math.sin(((lat! - latitude) * radians) / 2) ** 2 +
-    Math.cos(lat! * radians) * Math.cos(latitude * radians) * Math.sin(((lon! - longitude) * radians) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h))) <= 161;
+function print({ resolution, calibration }: typeof figures): void {
+  console.log('corpus                            mentions  Acc@161  reachable');
+  const percent = (share: number) => (100 * share).toFixed(1).padStart(8);
+  for (const [key, { mentions, acc161, reachable }] of Object.entries(resolution))
+    console.log(key.padEnd(34), String(mentions).padStart(7), percent(acc161), percent(reachable));
+  console.log(`expected calibration error ${calibration.error}`);
+  for (const { from, precision, shown } of calibration.thresholds)
+    console.log(`  from ${from}: precision ${precision}, ${shown} of the right ones shown`);
 }
 
-/** Expected calibration error and the threshold of the map, with weights fitted on the other folds. */
-function calibration(folds: readonly (readonly Outcome[])[]): void {
+/** True when some option is near the gold; names that the gazetteer lacks count those that were lent to them. */
+function canBeRight({ ranked, example, mention }: Outcome): boolean {
+  const gold = example.gold[mention]!;
+  return (
+    ranked.name.options.some(({ candidate }) => isNear(candidate.place, gold)) ||
+    example.story.mentions[mention]!.candidates.some(({ place }) => isNear(place, gold))
+  );
+}
+
+/** Expected calibration error and what a threshold shows, with weights fitted on the other folds. */
+function calibrationOf(folds: readonly (readonly Outcome[])[]) {
   const judged = folds.flatMap((fold, index) => {
     const weights = fitConfidence(folds.filter((_, other) => other !== index).flat());
-    return fold.map((outcome) => ({ right: outcome.right, p: probabilityOf(outcome, weights) }));
+    return fold.map((outcome) => ({ right: Number(outcome.rightArea), p: probabilityOf(outcome, weights) }));
   });
+  const sum = (list: readonly number[]) => list.reduce((total, value) => total + value, 0);
   const bins = Array.from({ length: 10 }, (_, bin) =>
     judged.filter(({ p }) => Math.min(9, Math.floor(p * 10)) === bin),
   );
-  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);
-  const error = bins.reduce(
-    (sum, bin) =>
-      sum +
-      (bin.length / judged.length) *
-        Math.abs(mean(bin.map(({ p }) => p)) - mean(bin.map(({ right }) => Number(right)))),
-    0,
-  );
-  console.log(`expected calibration error ${error.toFixed(3)}`);
-  for (const threshold of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
-    const shown = judged.filter(({ p }) => p >= threshold);
-    const right = shown.filter(({ right }) => right).length;
-    const share = right / judged.filter(({ right }) => right).length;
-    console.log(
-      `  from ${threshold}: precision ${(right / shown.length).toFixed(3)}, ${share.toFixed(3)} of the right ones shown`,
-    );
-  }
+  const error = sum(bins.map((bin) => Math.abs(sum(bin.map(({ p, right }) => p - right))))) / judged.length;
+  const rightOnes = sum(judged.map(({ right }) => right));
+  const thresholds = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95].map((from) => {
+    const shown = judged.filter(({ p }) => p >= from);
+    const right = sum(shown.map(({ right }) => right));
+    return {
+      from,
+      precision: Number((right / shown.length).toFixed(3)),
+      shown: Number((right / rightOnes).toFixed(3)),
+    };
+  });
+  return { error: Number(error.toFixed(4)), thresholds };
 }
 
 function printMisses(all: readonly Outcome[], most: number, only: string | undefined): void {
   const misses = all.filter((outcome) => !outcome.right && (!only || outcome.example.corpus === only));
-  for (const { example, text, mention, ranked } of misses.slice(0, most)) {
+  for (const outcome of misses.slice(0, most)) {
+    const { example, text, mention, ranked } = outcome;
     const { name, scores } = ranked;
     const best = name.options[scores.indexOf(Math.max(...scores))]?.candidate;
     const { start, lat, lon, type } = example.gold[mention]!;
-    const around = example.story.article.text.slice(Math.max(0, start - 40), start + 60).replace(/\s+/g, ' ');
-    const reach = canBeRight({ example, text, mention, ranked, right: false, confidence: [] }) ? '' : ' UNREACHABLE';
+    const { article } = example.story;
+    const around = article.text.slice(Math.max(0, start - 40), start + 60).replace(/\s+/g, ' ');
+    const reach = canBeRight(outcome) ? '' : ' UNREACHABLE';
     const chosen = best
-      ? `${best.place.name} ${best.place.kind} ${best.place.countryCode} ${best.place.admin1 ?? ''} ${best.match} ${best.place.point}`
+      ? [
+          best.place.name,
+          best.place.kind,
+          best.place.countryCode,
+          best.place.admin1,
+          best.match,
+          best.place.point,
+        ].join(' ')
       : 'none';
     console.log(
-      `${example.story.article.externalId} [${text}] ${type ?? ''} gold ${lat},${lon}${reach} chosen ${chosen} | ${around}`,
+      `${article.externalId} [${text}] ${type ?? ''} gold ${lat},${lon}${reach} chosen ${chosen} | ${around}`,
     );
   }
 }
 
-function write(data: readonly Read[], all: readonly Outcome[]): void {
+function write(): void {
   const json = {
     provenance: {
       made: 'bench/accuracy/train-resolver.ts',
@@ -147,7 +153,8 @@ function write(data: readonly Read[], all: readonly Outcome[]): void {
     abstainBelow: ABSTAIN_BELOW,
   };
   parseResolverModel(JSON.parse(JSON.stringify(json)));
-  const path = join(repositoryRoot, 'data/models/resolver.json');
-  writeFileSync(path, `${JSON.stringify(json).replaceAll('],[', '],\n[')}\n`);
-  console.error(`written to ${path}`);
+  const models = join(repositoryRoot, 'data/models');
+  writeFileSync(join(models, 'resolver.json'), `${JSON.stringify(json).replaceAll(']],[', ']],\n[')}\n`);
+  writeFileSync(join(models, 'resolver-folds.json'), `${JSON.stringify(figures, null, 2)}\n`);
+  console.error(`written to ${models}`);
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Gazetteer } from '../../model/candidate.ts';
+import type { Candidate, Gazetteer, NameMatch } from '../../model/candidate.ts';
 import type { Language } from '../../model/language.ts';
 import { liesWithin } from '../containment.ts';
 import type { GeoparseLanguage } from '../language.ts';
@@ -20,21 +20,32 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const name = words.replace(/\s+/g, ' ').replace(AROUND, '');
   const named = (form: string) => gazetteer.lookup(form, language).filter(({ match }) => match !== 'NEAR_SPELLING');
-  for (const form of uninflected(name, placeWords)) {
-    const found = named(form);
-    if (found.length > 0) return found;
-  }
+  const whole = uninflected(name, placeWords).map(named);
+  const found =
+    whole.find((candidates) => candidates.some(({ match }) => AS_PRINTED.has(match))) ?? whole.find(isFound);
+  if (found) return found;
   const held = heldBy(name, named);
-  if (held.length > 0) return held;
+  if (isFound(held)) return held;
   for (const core of coresOf(name, placeWords)) {
-    const found = named(core);
-    if (found.length > 0) return found.map(partial);
+    const candidates = distinct(uninflected(core, placeWords).flatMap(named));
+    if (isFound(candidates)) return candidates.map(partial);
   }
   const misspelt = gazetteer.lookup(name, language);
-  return misspelt.length > 0 ? misspelt : namesWithin(name, named, language, gazetteer).map(partial);
+  return isFound(misspelt) ? misspelt : namesWithin(name, named, language, gazetteer).map(partial);
 }
 
 type Lookup = (form: string) => readonly Candidate[];
+
+/** "l'Irak" is rather "Irak" than "Lirac", which it only resembles. */
+const AS_PRINTED: ReadonlySet<NameMatch> = new Set<NameMatch>(['EXACT', 'CASE', 'DEMONYM', 'ABBREVIATION']);
+
+function isFound(candidates: readonly Candidate[]): boolean {
+  return candidates.length > 0;
+}
+
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...new Map(candidates.map((candidate) => [candidate.place.id, candidate])).values()];
+}
 
 /** Marks that may stand at either end of a span without being part of a name. */
 const AROUND = /^[\s"“”„«»()[\],;:-]+|[\s"“”„«»()[\],;:-]+$/g;
@@ -43,14 +54,14 @@ function partial(candidate: Candidate): Candidate {
   return { ...candidate, match: 'PARTIAL' };
 }
 
-/** "Paris, Texas" in one span: what the first name may mean within what the last may mean. */
+/** "Paris, Texas" and "Bergen (Limburg)" in one span: what the first name may mean within what the last may mean. */
 function heldBy(name: string, named: Lookup): readonly Candidate[] {
-  const comma = name.indexOf(', ');
-  if (comma < 0) return [];
-  const outer = named(name.slice(name.lastIndexOf(', ') + 2));
-  const inner = named(name.slice(0, comma));
+  const join = /, | \(/.exec(name);
+  if (!join) return [];
+  const inner = named(name.slice(0, join.index));
+  const outer = named(name.slice(Math.max(name.lastIndexOf(', '), name.lastIndexOf(' (')) + 2));
   const within = inner.filter(({ place }) => outer.some((container) => liesWithin(place, container.place)));
-  return within.length > 0 ? within : inner;
+  return isFound(within) ? within : inner;
 }
 
 /** Longer stretches of words are no names, and looking at all their parts would be slow. */
@@ -61,19 +72,17 @@ function namesWithin(name: string, named: Lookup, language: Language, gazetteer:
   const parts = [...name.matchAll(/[^\s,/–—-]+/g)];
   if (parts.length < 2 || parts.length > MOST_WORDS) return [];
   for (let length = parts.length - 1; length > 0; length--) {
-    const found = new Map<string, Candidate>();
-    for (let first = 0; first + length <= parts.length; first++) {
+    const found = parts.slice(0, parts.length - length + 1).flatMap((part, first) => {
       const last = parts[first + length - 1]!;
-      const stretch = name.slice(parts[first]!.index, last.index + last[0].length);
-      if (!couldStandAlone(stretch, language, gazetteer)) continue;
-      for (const candidate of named(stretch)) found.set(candidate.place.id, candidate);
-    }
-    if (found.size > 0) return [...found.values()];
+      const stretch = name.slice(part.index, last.index + last[0].length);
+      return couldStandAlone(stretch, language, gazetteer) ? named(stretch) : [];
+    });
+    if (isFound(found)) return distinct(found);
   }
   return [];
 }
 
 /** An everyday word within a name ("High", "Park") says nothing of where it is. */
 function couldStandAlone(words: string, language: Language, gazetteer: Gazetteer): boolean {
-  return /^\p{Lu}.{3}/u.test(words) && gazetteer.ambiguity(words, language) === null;
+  return /^\p{Lu}.{3}/u.test(words) && gazetteer.ambiguity(words, language) !== 'WORD';
 }

@@ -2,17 +2,17 @@ import type { PlaceWord, PlaceWords } from './place-words.ts';
 
 /** The name as printed, then without its genitive, elision or article: "l'Irak" → "Irak", "Bagdads" → "Bagdad" in German. */
 export function uninflected(name: string, words: PlaceWords): readonly string[] {
-  const forms = [name];
-  const lower = name.toLowerCase();
-  for (const ending of words.genitives) {
-    if (lower.endsWith(ending) && name.length > ending.length + 2) forms.push(name.slice(0, -ending.length));
+  const forms = new Set([name]);
+  // The set grows while it is read: "d'Alep" after "de", "the Hague's" without either.
+  for (const form of forms) {
+    const lower = form.toLowerCase();
+    for (const ending of words.genitives)
+      if (lower.endsWith(ending) && form.length > ending.length + 2) forms.add(form.slice(0, -ending.length));
+    for (const elision of words.elisions) if (lower.startsWith(elision)) forms.add(form.slice(elision.length));
+    for (const article of words.articles)
+      if (lower.startsWith(`${article} `)) forms.add(form.slice(article.length + 1));
   }
-  for (const elision of words.elisions) if (lower.startsWith(elision)) forms.push(name.slice(elision.length));
-  for (const article of words.articles) {
-    if (!lower.startsWith(`${article} `)) continue;
-    for (const form of forms.slice()) if (form.length > article.length + 1) forms.push(form.slice(article.length + 1));
-  }
-  return forms;
+  return [...forms];
 }
 
 /** Words are taken off at most this often: "the northern Helmand Province area". */
@@ -42,8 +42,14 @@ function shorter(name: string, words: PlaceWords): readonly string[] {
     ...words.parts
       .filter((part) => lower.startsWith(part) && (name[part.length] === ' ' || name[part.length] === '-'))
       .map((part) => name.slice(part.length + 1)),
-    ...uninflected(name, words).slice(1),
+    ...words.joinedParts
+      .filter((part) => lower.startsWith(part) && name.length > part.length + 3)
+      .map((part) => capitalised(name.slice(part.length))),
   ].map((form) => form.trim());
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** What the words within the name itself say it is: "Helmand Province" a region. Empty where they say nothing. */

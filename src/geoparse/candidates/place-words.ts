@@ -18,6 +18,8 @@ export interface PlaceWords {
   readonly after: readonly PlaceWord[];
   /** Parts of a place: "Noord-", "northern", "centrum van"; before the name, joined by a space or a hyphen. */
   readonly parts: readonly string[];
+  /** Parts that are written on to the name: "Nordirak". */
+  readonly joinedParts: readonly string[];
   /** Articles that a name may carry. */
   readonly articles: readonly string[];
   /** Endings that a name may carry in the genitive, longest first: "'s". */
@@ -26,6 +28,8 @@ export interface PlaceWords {
   readonly elisions: readonly string[];
   /** Words that join a place to the one that holds it: "Bergen in Noorwegen". */
   readonly within: readonly string[];
+  /** Words that join the last two of a list: "Virginia and Wyoming". */
+  readonly conjunctions: readonly string[];
   /** ISO codes of the countries where the language is at home. */
   readonly homeCountries: readonly string[];
 }

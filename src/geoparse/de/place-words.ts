@@ -63,9 +63,11 @@ export const placeWords: PlaceWords = {
     'westen von',
     'zentrum von',
   ],
+  joinedParts: ['nordost', 'nordwest', 'südost', 'südwest', 'nord', 'süd', 'ost', 'west', 'zentral', 'mittel'],
   articles: ['der', 'die', 'das', 'den', 'dem', 'des'],
   genitives: ["'s", '’s', 's', "'", '’'],
   elisions: [],
   within: ['in', 'im', 'bei'],
+  conjunctions: ['und', 'oder', 'sowie', '&'],
   homeCountries: ['DE', 'AT', 'CH', 'LI', 'LU'],
 };

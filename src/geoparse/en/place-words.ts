@@ -170,9 +170,11 @@ export const placeWords: PlaceWords = {
     'old',
     'the city of',
   ],
+  joinedParts: [],
   articles: ['the'],
   genitives: ["'s", '’s', "'", '’'],
   elisions: [],
   within: ['in', 'of', 'near'],
+  conjunctions: ['and', 'or', '&'],
   homeCountries: ['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'],
 };

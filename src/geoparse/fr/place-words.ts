@@ -53,9 +53,11 @@ export const placeWords: PlaceWords = {
     'nord',
     'sud',
   ],
+  joinedParts: [],
   articles: ['le', 'la', 'les', 'de', 'du', 'des', 'aux', 'au'],
   genitives: [],
   elisions: ["l'", 'l’', "d'", 'd’'],
   within: ['en', 'au', 'aux', 'dans', 'à'],
+  conjunctions: ['et', 'ou', '&'],
   homeCountries: ['FR', 'BE', 'CH', 'CA', 'LU'],
 };

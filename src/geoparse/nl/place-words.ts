@@ -93,9 +93,11 @@ export const placeWords: PlaceWords = {
     'centrum van',
     'binnenstad van',
   ],
+  joinedParts: [],
   articles: ['de', 'het', "'t", 'the'],
   genitives: ["'s", '’s', "'", '’'],
   elisions: [],
   within: ['in', 'te', 'uit'],
+  conjunctions: ['en', 'of', '&'],
   homeCountries: ['NL', 'BE', 'SR', 'CW', 'AW', 'SX', 'BQ'],
 };

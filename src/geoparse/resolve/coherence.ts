@@ -10,6 +10,8 @@ const REACH = 24;
 /** Of another name, so many of its most probable options count. */
 const MOST_OPTIONS = 3;
 const LEAST_PROBABILITY = 0.05;
+/** Of a name that stands hundreds of times, so many occurrences are looked at for what stands beside them. */
+const MOST_LOOKED_AT = 12;
 
 type Likely = readonly Option[];
 
@@ -36,11 +38,16 @@ export function writeCoherence(
     for (let other = Math.max(0, index - REACH); other < Math.min(names.length, index + REACH + 1); other++) {
       if (other !== index && likely[other]!.length > 0) others.push(likely[other]!);
     }
-    const beside = besides(occurrences, nameOf, index).map((other) => likely[other]!);
+    const near = occurrences.slice(0, MOST_LOOKED_AT);
+    const meaningsOf = (neighbours: readonly (Occurrence | null)[]) =>
+      namesAt(neighbours, nameOf, index).map((other) => likely[other]!);
+    const beside = meaningsOf(near.flatMap(({ before, after }) => [before, after]));
+    const listed = meaningsOf(near.flatMap((occurrence) => occurrence.listed));
     for (const [rank, option] of options.entries()) {
       const values = read[index]!.features[rank]!;
       writeStory(values, option, others);
       writeBeside(values, option, beside);
+      values[AT.listedKind] = shareOfKind(option, listed);
       if (dateline >= 0 && dateline !== index) writeDateline(values, option, likely[dateline]!);
     }
   }
@@ -53,18 +60,16 @@ function mostLikely(options: readonly Option[]): Likely {
     .slice(0, MOST_OPTIONS);
 }
 
-/** Names that stand in the same clause right before or after, for the first few occurrences. */
-function besides(
-  occurrences: readonly Occurrence[],
+/** The other names at these places in the text. */
+function namesAt(
+  neighbours: readonly (Occurrence | null)[],
   nameOf: ReadonlyMap<Occurrence, number>,
   self: number,
 ): readonly number[] {
   const found = new Set<number>();
-  for (const { before, after } of occurrences.slice(0, REACH)) {
-    for (const neighbour of [before, after]) {
-      const name = neighbour ? nameOf.get(neighbour) : undefined;
-      if (name !== undefined && name !== self) found.add(name);
-    }
+  for (const neighbour of neighbours) {
+    const name = neighbour ? nameOf.get(neighbour) : undefined;
+    if (name !== undefined && name !== self) found.add(name);
   }
   return [...found];
 }
@@ -137,6 +142,20 @@ function writeBeside(values: Float64Array, option: Option, beside: readonly Like
   }
   values[AT.neighbourNear] = near;
   values[AT.neighbourSameCountry] = sameCountry;
+}
+
+/** How probably the places listed with this one are of its kind: states with states, towns with towns. */
+function shareOfKind({ candidate: { place } }: Option, listed: readonly Likely[]): number {
+  if (listed.length === 0) return 0;
+  let same = 0;
+  for (const { candidate, probability } of listed.flat())
+    if (candidate.place.kind === place.kind && isFirstLevel(candidate.place) === isFirstLevel(place))
+      same += probability;
+  return same / listed.length;
+}
+
+function isFirstLevel({ featureCode }: Option['candidate']['place']): boolean {
+  return featureCode === 'ADM1';
 }
 
 function writeDateline(values: Float64Array, option: Option, dateline: Likely): void {

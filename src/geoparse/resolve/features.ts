@@ -23,6 +23,7 @@ export const FEATURES = {
   section: 'kind of place',
   unclassified: 'kind of place',
   homeCountry: 'country of the language',
+  homeDistance: 'country of the language',
   // How the name fits
   matchLoss: 'match of the name',
   abbreviation: 'match of the name',
@@ -46,6 +47,7 @@ export const FEATURES = {
   afterHolds: 'the place named just after',
   neighbourNear: 'near the place beside it',
   neighbourSameCountry: 'country of the place beside it',
+  listedKind: 'kind of the places listed with it',
   inDateline: 'dateline',
   datelineNear: 'near the dateline',
   datelineSameCountry: 'country of the dateline',
@@ -86,6 +88,7 @@ export const AT = Object.fromEntries(FEATURE_NAMES.map((name, index) => [name, i
 export const OF_OTHERS: ReadonlySet<Feature> = new Set<Feature>([
   'neighbourNear',
   'neighbourSameCountry',
+  'listedKind',
   'datelineNear',
   'datelineSameCountry',
   'heldByRegion',

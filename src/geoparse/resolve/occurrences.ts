@@ -18,11 +18,13 @@ export interface Occurrence {
   readonly mention: number | null;
   /** What the words around or within the name say it is; empty where they say nothing. */
   readonly kinds: readonly PlaceKind[];
-  /** The occurrence right after this one that may hold it: "Bergen in Noorwegen", "Portland (Maine)". */
+  /** The occurrence beside this one that may hold it: "Bergen in Noorwegen", "Portland (Maine)", "Gelderse Laren". */
   readonly container: Occurrence | null;
   /** The occurrences before and after in the same clause. */
   readonly before: Occurrence | null;
   readonly after: Occurrence | null;
+  /** Those of the two that stand in one list with it: "Texas, Virginia and Wyoming". */
+  readonly listed: readonly Occurrence[];
 }
 
 /** All mentions, and the countries and regions named between them, in the order of the text. */
@@ -45,6 +47,7 @@ export function occurrencesOf(
       container: null,
       before: null,
       after: null,
+      listed: [],
     }),
   );
   const context = contextIn(article, sentences, mentions, gazetteer).map(
@@ -55,6 +58,7 @@ export function occurrencesOf(
       container: null,
       before: null,
       after: null,
+      listed: [],
     }),
   );
   const all = [...named, ...context].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -67,6 +71,11 @@ export function occurrencesOf(
     left.after = right;
     right.before = left;
     if (mayHold(right) && joins(between, placeWords)) left.container = right;
+    if (mayHold(left) && introduces(left, between, placeWords)) right.container ??= left;
+    if (isListed(between, placeWords)) {
+      left.listed = [...left.listed, right];
+      right.listed = [left];
+    }
   }
   return all;
 }
@@ -87,6 +96,18 @@ function joins(between: string, { within }: PlaceWords): boolean {
   return words.length <= MOST_JOINING_WORDS && words.some((word) => within.includes(word)) && !/\p{Lu}/u.test(between);
 }
 const MOST_JOINING_WORDS = 6;
+
+/** "Gelderse Laren", "Libanese havenstad Tripoli", "the Ohio town of Lebanon". */
+function introduces({ candidates }: Occurrence, between: string, { before }: PlaceWords): boolean {
+  if (between === ' ') return candidates.some(({ nameKind }) => nameKind === 'ADJECTIVE');
+  const words = between.trim().toLowerCase();
+  return before.some((placeWord) => placeWord.words === words);
+}
+
+function isListed(between: string, { conjunctions }: PlaceWords): boolean {
+  const words = between.replace(/[,/]/g, ' ').trim();
+  return words === '' ? between !== ' ' : conjunctions.includes(words);
+}
 
 /** Kinds by the words right before the name, within it, and right after it. */
 function kindsAround(text: string, span: Span, name: string, placeWords: PlaceWords): readonly PlaceKind[] {

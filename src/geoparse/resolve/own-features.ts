@@ -17,6 +17,8 @@ export function ownFeatures(
     readonly publisher: Publisher;
     readonly pack: GeoparseLanguage;
     readonly names: number;
+    /** Where the language is most at home; null for one without a country. */
+    readonly languageHome: Option['sphere'] | null;
   },
 ): readonly Float64Array[] {
   const populations = options.map(({ candidate }) => Math.log10(candidate.place.population + 1));
@@ -25,7 +27,7 @@ export function ownFeatures(
   const kinds = new Set(occurrences.flatMap((occurrence) => occurrence.kinds));
   const kindKnown = options.some(({ candidate }) => kinds.has(candidate.place.kind));
   const looked = occurrences.slice(0, MOST_LOOKED_AT);
-  const { article, publisher, pack } = story;
+  const { article, publisher, pack, languageHome } = story;
   const homeSphere = publisher.home && sphereOf(publisher.home.point);
   const inDateline = occurrences.some(({ span }) => article.dateline?.places.some((place) => overlaps(place, span)));
 
@@ -50,6 +52,8 @@ export function ownFeatures(
     values[AT.section] = place.featureCode === 'PPLX' ? 1 : 0;
     values[AT.unclassified] = place.featureCode === null ? 1 : 0;
     values[AT.homeCountry] = pack.placeWords.homeCountries.includes(place.countryCode ?? '') ? 1 : 0;
+
+    values[AT.homeDistance] = languageHome ? closeness(kmBetween(languageHome, sphere)) : 0;
 
     values[AT.matchLoss] = MATCH_LOSS[match];
     values[AT.abbreviation] = nameKind === 'ABBREVIATION' || match === 'ABBREVIATION' ? 1 : 0;
@@ -85,8 +89,8 @@ export function ownFeatures(
     const { home } = publisher;
     if (home) {
       values[AT.publisherKnown] = 1;
-      values[AT.publisherDistance] = 1 - Math.log10(1 + kmBetween(homeSphere!, sphere)) / 4;
-      values[AT.publisherScope] = 1 - Math.log10(1 + publisher.scopeKm) / 4;
+      values[AT.publisherDistance] = closeness(kmBetween(homeSphere!, sphere));
+      values[AT.publisherScope] = closeness(publisher.scopeKm);
       values[AT.publisherRegion] = home.admin1 !== null && home.admin1 === place.admin1 ? 1 : 0;
       values[AT.publisherCountry] = home.countryCode !== null && home.countryCode === place.countryCode ? 1 : 0;
     }
@@ -124,6 +128,11 @@ const MATCH_LOSS: Readonly<Record<NameMatch, number>> = {
   NEAR_SPELLING: 1.5,
   NEARBY: 2,
 };
+
+/** 1 at no distance, 0.25 at 1,000 km, about 0 at the far side of the Earth. */
+function closeness(km: number): number {
+  return 1 - Math.log10(1 + km) / 4;
+}
 
 function rankOf(values: readonly number[]): readonly number[] {
   const order = values.map((_, index) => index).sort((a, b) => values[b]! - values[a]!);

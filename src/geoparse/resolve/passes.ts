@@ -6,7 +6,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { GeoparseLanguage } from '../language.ts';
 import { writeCoherence } from './coherence.ts';
 import type { ResolverModel } from './model.ts';
-import { type Name, namesOf } from './names.ts';
+import { type Name, namesOf, sphereOf } from './names.ts';
 import { withNearby } from './nearby.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { ownFeatures } from './own-features.ts';
@@ -45,7 +45,9 @@ export interface ReadStory {
 export function readStory({ article, sentences, mentions, gazetteer, pack }: Story): ReadStory {
   const names = namesOf(occurrencesOf(article, sentences, mentions, gazetteer, pack));
   const publisher = publisherOf(article, gazetteer);
-  const describe = (name: Name) => ownFeatures(name, { article, publisher, pack, names: names.length });
+  const home = gazetteer.country(pack.placeWords.homeCountries[0] ?? '');
+  const languageHome = home ? sphereOf(home.point) : null;
+  const describe = (name: Name) => ownFeatures(name, { article, publisher, pack, languageHome, names: names.length });
   const read = names.map((name) => ({ name, features: describe(name) }));
   return { article, names: read, describe, publisherHome: publisher.home };
 }
@@ -53,7 +55,7 @@ export function readStory({ article, sentences, mentions, gazetteer, pack }: Sto
 /** Passes after the first: each judges a name by what the pass before took the other names to mean. */
 const LATER_PASSES = 2;
 /** Of a very ambiguous name so many candidates go on to the later passes. */
-const MOST_OPTIONS = 16;
+const MOST_OPTIONS = 12;
 
 /** All passes. `observe` sees the features as each later pass is about to score them: training reads them there. */
 export function rankNames(
