@@ -381,6 +381,96 @@ describe('other languages', () => {
   });
 });
 
+const printed = join(import.meta.dirname, '../../../shared/wire/dev/datelines.tsv');
+
+describe.skipIf(!existsSync(printed))(`pages with the datelines of real ones (${printed})`, () => {
+  const rows = existsSync(printed) ? readFileSync(printed, 'utf8').trim().split('\n').slice(1) : [];
+  const datelines = [...new Set(rows.map((row) => row.split('\t')[2]!))].filter((line) =>
+    /^\p{Lu}.*(?:\)| [-–])$/u.test(line),
+  );
+  const headlines = [
+    'Wat kost de brug van Trondheim?',
+    '"Wij gaan door"',
+    'Ajax - Feyenoord gestaakt',
+    'Brand in St. Pieter',
+    'Meer dan honderd gewonden',
+    'A10 dicht',
+    '5 uur geleden begon de brand',
+  ];
+  const leads = [
+    'De brug is weer open, meldt de provincie.',
+    '"Het is voorbij", zegt hij. Niemand raakte gewond.',
+    'Twee weken geleden (WHO) was de man - die vastzat - in LONDEN (ANP).',
+  ];
+  const subheads = ['Lapland', "'Snitch'", 'Open wond', 'Zondag', '3 maart 2021', 'Meer uit het leven'];
+  const ages = ['1 minuut geleden', '51 minuten geleden', '1 uur geleden', '22 uur geleden'];
+  const pick = <T>(list: readonly T[], index: number) => list[index % list.length]!;
+  const opened = (line: string, index: number) => `${line.replace(/\)$/, ') -')} ${pick(leads, index)}`;
+
+  /** Five stories from the list, beginning at `from`: a main story with subheads and four briefs. */
+  const stories = (from: number) =>
+    [0, 1, 2, 3, 4].map((i) => ({
+      headline: pick(headlines, from + i),
+      text: opened(pick(datelines, from + i), from * 2 + i),
+      age: pick(ages, from + i),
+    }));
+  const body = (from: number) => [
+    opened(pick(datelines, from), from * 2),
+    pick(subheads, from),
+    pick(leads, from + 1),
+    pick(subheads, from + 1),
+    pick(leads, from + 2),
+  ];
+  const layouts: Record<string, (from: number) => string> = {
+    'run together': (from) => {
+      const [main, ...briefs] = stories(from);
+      return [
+        main!.headline,
+        ...body(from),
+        'Meer uit Buitenland',
+        briefs.map(({ text, age }) => `${text}\n${age}`).join(''),
+      ].join('\n');
+    },
+    'with headlines': (from) => {
+      const [main, ...briefs] = stories(from);
+      const list = briefs.map(({ headline, text, age }) => `${headline}\n\n${text}\n\n${age}`).join('\n');
+      return [
+        'Webmail',
+        'Kies je webmail',
+        main!.headline,
+        main!.headline.replace(' ', '  '),
+        ...body(from),
+        'Meer uit Sport',
+        list,
+      ].join('\n\n');
+    },
+  };
+
+  test.each(Object.keys(layouts))('%s', (layout) => {
+    for (let from = 0; from < datelines.length; from++) {
+      const expected = stories(from);
+      const got = read(layouts[layout]!(from), { language: 'nl' });
+      expect(got.map(({ text }) => text)).toEqual([
+        body(from).join('\n'),
+        ...expected.slice(1).map(({ text }) => text),
+      ]);
+      expect(got.map(({ publishedAt }) => publishedAt)).toEqual([
+        null,
+        ...expected.slice(1).map(({ age }) => minutesBefore(age)),
+      ]);
+      const titled = layout === 'with headlines' ? got : got.slice(0, 1);
+      expect(titled.map(({ title }) => title)).toEqual(
+        expected.slice(0, titled.length).map(({ headline }) => headline),
+      );
+    }
+  });
+
+  function minutesBefore(age: string): string {
+    const minutes = Number.parseInt(age, 10) * (age.includes('uur') ? 60 : 1);
+    return `${new Date(Date.parse(readAt) + 3_600_000 - minutes * 60_000).toISOString().slice(0, 19)}+01:00`;
+  }
+});
+
 const sample = join(import.meta.dirname, '../../../shared/samples/kim-vertrekt');
 
 describe.skipIf(!existsSync(sample))(`a real page (${sample})`, () => {

@@ -35,7 +35,7 @@ export function splitPlaces(words: string, offset: number): readonly Span[] | nu
 }
 
 /** True for one to six words with capitals, small words between them. */
-export function isPlaceName(name: string): boolean {
+function isPlaceName(name: string): boolean {
   const [first, ...rest] = name.split(/[ /]/) as [string, ...string[]];
   if (rest.length >= LONGEST_NAME_WORDS || !/\p{L}{2}/u.test(name)) return false;
   const opens = NAME_WORD.test(first) || (rest.length > 0 && /^['’‘`][sStT]$/.test(first));

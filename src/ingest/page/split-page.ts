@@ -1,7 +1,6 @@
 import { isHeadline, isSentence } from './headline.ts';
-import type { Line, TextLine } from './lines.ts';
-import { readLines } from './lines.ts';
-import { type PageStory, readStory } from './story.ts';
+import { type Line, readLines, type TextLine } from './lines.ts';
+import { type PageStory, readStory, type StoryLines } from './story.ts';
 
 /**
  * Splits a page's text into its stories, the main one first. Between main story and briefs stands a heading ("Meer uit Buitenland"),
@@ -11,10 +10,10 @@ import { type PageStory, readStory } from './story.ts';
 export function splitPage(text: string): readonly PageStory[] {
   const [main, ...briefs] = groupLines(readLines(text));
   if (!main) return [];
-  const wired = briefs.some((brief) => brief.hasDateline);
-  const told = briefs.filter(
-    (brief) => brief.hasDateline || (brief.hasSentence && (!wired || brief.ageMs !== undefined)),
-  );
+  // Where briefs have datelines or ages, what has neither is the foot of the page.
+  const isMarked = ({ hasDateline, ageMs }: StoryLines) => hasDateline || ageMs !== undefined;
+  const marked = briefs.some(isMarked);
+  const told = briefs.filter((brief) => brief.hasDateline || (brief.hasSentence && (!marked || isMarked(brief))));
   const isStory = main.hasDateline || main.hasSentence || told.length === 0;
   return (isStory ? [main, ...told] : told).map(readStory);
 }
@@ -24,16 +23,6 @@ export function readWhole(text: string): PageStory | null {
   const story = newStory(null);
   for (const line of readLines(text)) push(story, asText(line));
   return story.lines.length > 0 ? readStory(story) : null;
-}
-
-/** The lines of one story, still to be told apart into headline and paragraphs. */
-export interface StoryLines {
-  readonly lines: TextLine[];
-  readonly section: string | null;
-  /** Undefined where the page prints none, null where it prints one that cannot be counted back. */
-  readonly ageMs: number | null | undefined;
-  readonly hasDateline: boolean;
-  readonly hasSentence: boolean;
 }
 
 /** Walks the page once and opens a new story where a heading, an age or a dateline says so. */

@@ -3,7 +3,7 @@ import { isKnownAgency } from '../dateline/agencies.ts';
 import type { WallClock } from '../instant.ts';
 
 /** When a page says its story was published, and which agency signed it, on a line of its own. */
-export interface Stamp {
+interface Stamp {
   readonly date: WallClock | null;
   readonly agency: string | null;
 }

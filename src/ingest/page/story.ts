@@ -3,8 +3,17 @@ import type { WallClock } from '../instant.ts';
 import { isByline, withoutCredit } from './furniture.ts';
 import { isHeadline, isSentence, wordCount } from './headline.ts';
 import type { TextLine } from './lines.ts';
-import type { StoryLines } from './split-page.ts';
 import { readStamp } from './stamp.ts';
+
+/** The lines of one story, still to be told apart into headline and paragraphs. */
+export interface StoryLines {
+  readonly lines: TextLine[];
+  readonly section: string | null;
+  /** Undefined where the page prints none, null where it prints one that cannot be counted back. */
+  readonly ageMs: number | null | undefined;
+  readonly hasDateline: boolean;
+  readonly hasSentence: boolean;
+}
 
 /** One story as a page prints it. */
 export interface PageStory {
