@@ -29,15 +29,16 @@ const STEPS: readonly (readonly [name: string, tables: readonly TableName[]])[] 
     [
       'geonames_cities500.tsv.gz',
       'exonyms_geonames_nl_en_de_fr.tsv.gz',
+      'wikidata.tsv',
       'disputed.tsv',
       'publishers.tsv',
       'stopwords_ambiguous.tsv',
     ],
   ],
   ['+ countries', ['countries.tsv', 'country_points.tsv']],
-  ['+ first-level regions', ['admin1.tsv.gz']],
+  ['+ first-level regions', ['admin1.tsv.gz', 'region_names.tsv']],
   ['+ counties and second level', ['admin2.tsv.gz', 'us_counties.tsv.gz', 'subdivisions_ne_finer.tsv.gz']],
-  ['+ features', ['features.tsv', 'ne_10m_marine_names.tsv', 'metonyms.tsv', 'house_toponyms.tsv']],
+  ['+ features', ['features.tsv', 'airports.tsv', 'ne_10m_marine_names.tsv', 'metonyms.tsv', 'house_toponyms.tsv']],
   ['+ demonyms', ['demonyms.tsv']],
   ['+ abbreviations and postal places', ['abbreviations.tsv', 'postal_places.tsv.gz']],
 ];

@@ -32,6 +32,8 @@ describe('a small world', () => {
     ['nl', 'ZLD', []],
     ['nl', 'Noordzee', ['dl:f162 WATER EXACT PREFERRED']],
     ['nl', 'Marsman', []],
+    ['en', 'Zeeland Province', ['gn:2744011 REGION EXACT ALTERNATE']],
+    ['en', 'Willem Alexander Airport', ['dl:iata/MDZ POI EXACT ALTERNATE']],
     ['nl', 'Nieuw- en Sint Joosland', ['dl:postal/NL/nieuw-en-st-joosland/51.48,3.65 CITY EXACT PREFERRED']],
   ])('%s: %s means %j', (language, name, wanted) => {
     buildGazetteer(tables, output);
@@ -49,7 +51,11 @@ describe('a small world', () => {
       bbox: [3.36, 51.2, 4.28, 51.76],
     });
     expect(gazetteer.place('gn:2750896')!.ancestors).toEqual(['gn:2750894', 'gn:2744011', 'gn:2750405', 'dl:f2']);
-    expect(gazetteer.place('gn:2745392')).toMatchObject({ countryCode: 'NL', disputedBy: ['BE', 'NL'], ancestors: ['dl:f2'] });
+    expect(gazetteer.place('gn:2745392')).toMatchObject({
+      countryCode: 'NL',
+      disputedBy: ['BE', 'NL'],
+      ancestors: ['dl:f2'],
+    });
   });
 
   test.each([
@@ -109,12 +115,17 @@ describe('an index is fresh', () => {
 
 describe('what cannot be used says what to do', () => {
   test('a missing index', () => {
-    expect(() => loadGazetteer(output)).toThrow(/^Gazetteer index is missing at .*gazetteer\.bin; run `npm run gazetteer`\.$/);
+    expect(() => loadGazetteer(output)).toThrow(
+      /^Gazetteer index is missing at .*gazetteer\.bin; run `npm run gazetteer`\.$/,
+    );
   });
 
   test.each([
     ['cut short', (file: Buffer) => file.subarray(0, file.length >> 1)],
-    ['with one byte flipped', (file: Buffer) => Buffer.from(file).fill(file.at(-99)! ^ 1, -99 + file.length, -98 + file.length)],
+    [
+      'with one byte flipped',
+      (file: Buffer) => Buffer.from(file).fill(file.at(-99)! ^ 1, -99 + file.length, -98 + file.length),
+    ],
     ['empty', () => Buffer.alloc(0)],
     ['of another program', (file: Buffer) => Buffer.from('something else'.repeat(file.length))],
   ])('an index %s', (_, damage) => {
@@ -125,10 +136,25 @@ describe('what cannot be used says what to do', () => {
   });
 
   test.each([
-    ['a row with too many cells', 'abbreviations.tsv', ['abbr|ref|set|lang', 'a|b|c|d|e'], 'abbreviations.tsv, line 2: expected 4 cells, got 5'],
-    ['an unknown scope', 'disputed.tsv', ['scope|where|claimants|note', 'moon|x|NL|'], 'expected a scope of country, admin1, place or area, got "moon"'],
+    [
+      'a row with too many cells',
+      'abbreviations.tsv',
+      ['abbr|ref|set|lang', 'a|b|c|d|e'],
+      'abbreviations.tsv, line 2: expected 4 cells, got 5',
+    ],
+    [
+      'an unknown scope',
+      'disputed.tsv',
+      ['scope|where|claimants|note', 'moon|x|NL|'],
+      'expected a scope of country, admin1, place or area, got "moon"',
+    ],
     ['an unknown ambiguity', 'stopwords_ambiguous.tsv', ['lang|name|kind', 'nl|x|colour'], 'got "colour"'],
-    ['coordinates off the Earth', 'features.tsv', ['id|kind|en|lat|lon|radius_km', 'f1|sea|X|91|0|5'], 'Expected a latitude and a longitude in degrees, got "91" and "0"'],
+    [
+      'coordinates off the Earth',
+      'features.tsv',
+      ['id|kind|en|lat|lon|radius_km', 'f1|sea|X|91|0|5'],
+      'Expected a latitude and a longitude in degrees, got "91" and "0"',
+    ],
   ])('%s', (_, table, rows, message) => {
     writeSmallTables(tables, { [table]: rows });
     expect(() => buildGazetteer(tables, output)).toThrow(message);

@@ -56,7 +56,13 @@ const dump = (rows: readonly string[]): string => `${rows.join('\n').replaceAll(
 
 function writeDumps(): void {
   const packed = (name: string, rows: readonly string[]): void =>
-    writeFileSync(join(folder, `${name}.zip`), zip([{ name: 'readme.txt', content: 'hello' }, { name: `${name}.txt`, content: dump(rows) }]));
+    writeFileSync(
+      join(folder, `${name}.zip`),
+      zip([
+        { name: 'readme.txt', content: 'hello' },
+        { name: `${name}.txt`, content: dump(rows) },
+      ]),
+    );
   packed('allCountries', PLACES);
   packed('alternateNamesV2', NAMES);
   packed('hierarchy', HIERARCHY);
@@ -131,8 +137,20 @@ test('of too many places the most important are taken', async () => {
   writeDumps();
   await importGeonames(folder, output, undefined, { maximumPlaces: 5 });
   const gazetteer = loadGazetteer(output);
-  const taken = ['Republic of Elbonia', 'Mud Province', 'Mudpool', 'Low District', 'Puddleby', 'Bogside', 'Great Mud River'];
-  expect(taken.filter((name) => gazetteer.lookup(name, 'en').length > 0)).toEqual(['Republic of Elbonia', 'Mud Province', 'Mudpool']);
+  const taken = [
+    'Republic of Elbonia',
+    'Mud Province',
+    'Mudpool',
+    'Low District',
+    'Puddleby',
+    'Bogside',
+    'Great Mud River',
+  ];
+  expect(taken.filter((name) => gazetteer.lookup(name, 'en').length > 0)).toEqual([
+    'Republic of Elbonia',
+    'Mud Province',
+    'Mudpool',
+  ]);
 });
 
 test('progress counts bytes on disk up to all of them', async () => {
@@ -151,20 +169,42 @@ describe('what is no dump is refused, and the old index stays', () => {
 
   test.each([
     ['nothing', undefined, {}, 'Expected allCountries.zip or allCountries.txt in'],
-    ['no archive', Buffer.from('<html>not found</html>'), {}, 'allCountries.zip: expected a zip archive, got something else'],
+    [
+      'no archive',
+      Buffer.from('<html>not found</html>'),
+      {},
+      'allCountries.zip: expected a zip archive, got something else',
+    ],
     ['half an archive', good(rows).subarray(0, 400), {}, 'allCountries.zip: expected a zip archive'],
-    ['an archive of something else', zip([{ name: '../allCountries.txt', content: rows }]), {}, 'expected a whole zip archive, got a damaged one'],
+    [
+      'an archive of something else',
+      zip([{ name: '../allCountries.txt', content: rows }]),
+      {},
+      'expected a whole zip archive, got a damaged one',
+    ],
     ['an archive without the text', zip([{ name: 'readme.txt', content: 'x' }]), {}, 'expected allCountries.txt in it'],
     ['a zip bomb', good('0'.repeat(2_000_000)), {}, 'packed at most 60 to 1'],
-    ['a zip bomb that lies about its size', zip([{ name: 'allCountries.txt', content: '0\n'.repeat(1_000_000), claimedSize: 20_000 }]), {}, 'expected whole data, got damaged data'],
-    ['too many entries', zip(Array.from({ length: 20 }, (_, n) => ({ name: `${n}.txt`, content: 'x' }))), {}, 'expected at most 16 entries, got 20'],
+    [
+      'a zip bomb that lies about its size',
+      zip([{ name: 'allCountries.txt', content: '0\n'.repeat(1_000_000), claimedSize: 20_000 }]),
+      {},
+      'expected whole data, got damaged data',
+    ],
+    [
+      'too many entries',
+      zip(Array.from({ length: 20 }, (_, n) => ({ name: `${n}.txt`, content: 'x' }))),
+      {},
+      'expected at most 16 entries, got 20',
+    ],
     ['too many bytes', good(rows), { bytes: 100 }, 'expected at most 100 bytes unpacked'],
     ['too many lines', good(rows), { lines: 3 }, 'expected at most 3 lines, got more'],
     ['a line without end', good(rows), { lineLength: 50 }, 'expected lines of at most 50 characters'],
     ['flipped bytes', damaged(good(rows)), {}, 'expected whole data, got damaged data'],
   ])('%s', async (_, content, limits, message) => {
     if (content) writeFileSync(join(folder, 'allCountries.zip'), content);
-    await expect(importGeonames(folder, output, undefined, { limits: { ...DUMP_LIMITS, ...limits } })).rejects.toThrow(message);
+    await expect(importGeonames(folder, output, undefined, { limits: { ...DUMP_LIMITS, ...limits } })).rejects.toThrow(
+      message,
+    );
     expect(existsSync(output)).toBe(false);
   });
 });

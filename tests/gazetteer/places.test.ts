@@ -21,7 +21,7 @@ test('a town knows its regions, country and continent, nearest first', () => {
     population: 741636,
     radiusKm: 12.5,
     featureCode: 'PPLC',
-    gazetteerIds: ['geonames:2759794'],
+    gazetteerIds: ['geonames:2759794', 'wikidata:Q727'],
   });
 });
 

@@ -1,5 +1,6 @@
 import type { GazetteerDraft } from './draft.ts';
 import { NAME_LANGUAGES, pointOf } from './draft.ts';
+import { isPrinted } from './spelling.ts';
 import { type Row, variants } from './tables.ts';
 
 /** Populated places, with the names that GeoNames tags with a language. */
@@ -31,18 +32,16 @@ export function addCities(draft: GazetteerDraft, cities: readonly Row[], exonyms
   }
 }
 
+/** The Wikidata ids of the larger towns. */
+export function addWikidata(draft: GazetteerDraft, rows: readonly Row[]): void {
+  for (const { geonameid, wikidata } of rows)
+    draft.places.get(`gn:${geonameid}`)?.identifiers.push(`wikidata:${wikidata}`);
+}
+
 /**
  * Half the width of a town of that many inhabitants at 1,500 to the square kilometre, from a village's 1.5 km to a metropolis'
  * 40 km: how far from its point a thing that happened "in" it may lie.
  */
 export function townRadiusKm(population: number): number {
   return Math.min(40, Math.max(1.5, Math.sqrt(population / 1500 / Math.PI)));
-}
-
-/**
- * Alternate names as newspapers print them. GeoNames' lower-case ones are machine romanisations of other scripts ("ji fu"),
- * its three capitals are airport codes.
- */
-export function isPrinted(name: string): boolean {
-  return !/^[\p{Ll}\p{N}]/u.test(name) && !/^[A-Z]{3}$/.test(name) && !/[()]/.test(name);
 }

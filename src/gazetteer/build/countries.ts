@@ -2,6 +2,7 @@ import { greatCircleKm } from '../../geo/distance.ts';
 import type { Position } from '../../model/bounding-box.ts';
 import type { GazetteerDraft } from './draft.ts';
 import { boxOf, localisedNames, NAME_LANGUAGES, pointOf } from './draft.ts';
+import { isAbbreviation } from './spelling.ts';
 import { type Row, variants } from './tables.ts';
 
 /**
@@ -77,9 +78,4 @@ function between(centroid: Position, convention: Position): Position {
 
 function countryId(row: Row): string {
   return `gn:${row.geonameid}`;
-}
-
-/** `US`, `U.S.`, `VAE`, `É.-U.`, `Ned.`: names that count only as they are written. */
-function isAbbreviation(name: string): boolean {
-  return /^[\p{Lu}.\- ]{1,10}$/u.test(name) || /^\p{L}{1,5}\.$/u.test(name);
 }

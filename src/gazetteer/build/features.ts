@@ -1,6 +1,8 @@
+import type { NameKind } from '../../model/candidate.ts';
 import type { PlaceKind } from '../../model/place.ts';
 import { boxOf, type GazetteerDraft, localisedNames, NAME_LANGUAGES, pointOf } from './draft.ts';
 import { regionRadiusKm } from './regions.ts';
+import { isAbbreviation } from './spelling.ts';
 import { type Row, variants } from './tables.ts';
 
 interface FeatureClass {
@@ -82,9 +84,10 @@ export function addFeatures(
       featureCode: featureClass.code,
       identifiers: wikidataId ? [`wikidata:${wikidataId}`] : [],
     });
-    for (const variant of others) draft.addName(place.id, variant, 'ALTERNATE', ['en']);
+    for (const variant of others) draft.addName(place.id, variant, kindOf(variant), ['en']);
     for (const language of NAME_LANGUAGES) {
-      for (const variant of printed(row[language]).slice(1)) draft.addName(place.id, variant, 'ALTERNATE', [language]);
+      for (const variant of printed(row[language]).slice(1))
+        draft.addName(place.id, variant, kindOf(variant), [language]);
       if (institutions.has(row.id!))
         for (const variant of variants(row[language])) draft.addName(place.id, variant, 'METONYM', [language]);
     }
@@ -94,4 +97,8 @@ export function addFeatures(
 /** The names as newspapers print them: `Mississippi` for "Mississippi (rivier)". */
 function printed(cell: string | undefined): string[] {
   return variants(cell).map((name) => name.replace(/ \([^)]*\)$/, ''));
+}
+
+function kindOf(name: string): NameKind {
+  return isAbbreviation(name) ? 'ABBREVIATION' : 'ALTERNATE';
 }

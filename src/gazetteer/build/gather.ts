@@ -1,11 +1,12 @@
-import { addCities } from './cities.ts';
+import { addAirports } from './airports.ts';
+import { addCities, addWikidata } from './cities.ts';
 import type { Extras } from './compile.ts';
 import { addCountries, type CountryPoints } from './countries.ts';
 import { GazetteerDraft } from './draft.ts';
 import { addFeatures } from './features.ts';
 import { addPostalPlaces } from './postal.ts';
 import { referenceReader } from './references.ts';
-import { addCounties, addFinerRegions, addFirstLevel, addSecondLevel } from './regions.ts';
+import { addCounties, addFinerRegions, addFirstLevel, addRegionNames, addSecondLevel } from './regions.ts';
 import { type Row, readTable, type TableName } from './tables.ts';
 import { addTransliterations } from './transliterate.ts';
 import { addAbbreviations, addDemonyms, addHouseNames, ambiguousNames } from './words.ts';
@@ -37,13 +38,13 @@ export function gatherTables(
   addSecondLevel(draft, read('admin2.tsv.gz'));
   addCounties(draft, read('us_counties.tsv.gz'));
   addFinerRegions(draft, read('subdivisions_ne_finer.tsv.gz'));
+  addRegionNames(draft, read('region_names.tsv'));
   onProgress(0.35, 'hamlets, seas, mountains and landmarks');
-  addPostalPlaces(
-    draft,
-    read('postal_places.tsv.gz'),
-    new Map(firstLevel.map((row) => [row.iso3166_2!, row.admin1code!])),
-  );
+  const admin1ByIso = new Map(firstLevel.map((row) => [row.iso3166_2!, row.admin1code!]));
+  addPostalPlaces(draft, read('postal_places.tsv.gz'), admin1ByIso);
   addFeatures(draft, read('features.tsv'), read('ne_10m_marine_names.tsv'), read('metonyms.tsv'));
+  addAirports(draft, read('airports.tsv'), admin1ByIso);
+  addWikidata(draft, read('wikidata.tsv'));
   onProgress(0.45, 'adjectives, inhabitants and abbreviations');
   const placeOf = referenceReader(draft);
   addHouseNames(draft, read('house_toponyms.tsv'), placeOf);

@@ -80,6 +80,17 @@ export function addCounties(draft: GazetteerDraft, rows: readonly Row[]): void {
   }
 }
 
+/** What regions are called with the word that says what they are, by ISO 3166-2 code: `Malanje Province`. */
+export function addRegionNames(draft: GazetteerDraft, rows: readonly Row[]): void {
+  const byIso = new Map<string, string>();
+  for (const { id, identifiers } of draft.places.values())
+    for (const identifier of identifiers) if (identifier.startsWith('iso:')) byIso.set(identifier.slice(4), id);
+  for (const row of rows) {
+    const place = byIso.get(row.iso3166_2!);
+    if (place) draft.addName(place, row.name!, 'ALTERNATE', ['en']);
+  }
+}
+
 /** Within this distance of each other two regions of one name in one country are the same. */
 const SAME_REGION_KM = 60;
 

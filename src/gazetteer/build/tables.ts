@@ -11,6 +11,7 @@ export const TABLES = [
   'abbreviations.tsv',
   'admin1.tsv.gz',
   'admin2.tsv.gz',
+  'airports.tsv',
   'countries.tsv',
   'country_points.tsv',
   'demonyms.tsv',
@@ -23,9 +24,11 @@ export const TABLES = [
   'ne_10m_marine_names.tsv',
   'postal_places.tsv.gz',
   'publishers.tsv',
+  'region_names.tsv',
   'stopwords_ambiguous.tsv',
   'subdivisions_ne_finer.tsv.gz',
   'us_counties.tsv.gz',
+  'wikidata.tsv',
 ] as const;
 
 export type TableName = (typeof TABLES)[number];

@@ -1,7 +1,8 @@
 import { greatCircleKm } from '../../geo/distance.ts';
 import type { Language } from '../../model/language.ts';
-import { isPrinted, townRadiusKm } from '../build/cities.ts';
+import { townRadiusKm } from '../build/cities.ts';
 import { type GazetteerDraft, NAME_LANGUAGES, type PlaceDraft, pointOf } from '../build/draft.ts';
+import { isPrinted } from '../build/spelling.ts';
 import { fold } from '../fold.ts';
 import type { AlternateNameRow, GeonamesRow } from './columns.ts';
 import { featureClassOf, importanceOf } from './feature-codes.ts';
