@@ -206,12 +206,13 @@ function matchOf(
   language: Language,
   transliterated: boolean,
 ): NameMatch | null {
+  const inLanguage = nameLanguages.length === 0 || nameLanguages.includes(language);
   switch (kind) {
     case 'ABBREVIATION':
-      return withoutSpaces(surface) === withoutSpaces(name) ? 'ABBREVIATION' : null;
+      return inLanguage && withoutSpaces(surface) === withoutSpaces(name) ? 'ABBREVIATION' : null;
     case 'ADJECTIVE':
     case 'INHABITANT':
-      return nameLanguages.includes(language) && !lostItsCapital(surface, name) ? 'DEMONYM' : null;
+      return inLanguage && !lostItsCapital(surface, name) ? 'DEMONYM' : null;
     case 'METONYM':
       return 'METONYM';
     default:

@@ -42,6 +42,7 @@ describe('lookup', () => {
   test.each([
     ['an abbreviation in small letters', 'de', 'nrw'],
     ['an abbreviation in small letters', 'nl', 'vs'],
+    ['an abbreviation of another language', 'nl', 'NRW'],
     ['an inhabitant in small letters', 'en', 'polish'],
     ['a demonym of another language', 'nl', 'Niederländische'],
     ['a name with a word too many', 'nl', 'Artjom gisteren'],
