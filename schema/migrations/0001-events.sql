@@ -81,7 +81,7 @@ create table article (
   -- What the newsroom gave, hashed: equal means that nothing is new.
   content_hash text not null,
   engine_version text not null,
-  -- One hash for each sentence that is long enough to be telling: how copies of one wire story find each other.
+  -- One hash for each sentence that is long enough to be telling, ascending: how copies of one wire story find each other.
   fingerprint bigint[] not null,
   -- USABLE or CORRECTED, not under embargo and not purged.
   visible boolean not null,
@@ -93,8 +93,14 @@ create index article_of_story on article (story_id);
 create index article_of_source on article (source_id, listed_at desc, id desc) where visible;
 create index article_duplicates on article (duplicate_of_id) where duplicate_of_id is not null;
 create index article_embargoed on article (embargo_until) where embargo_until is not null and not visible;
-create index article_fingerprint on article using gin (fingerprint);
-create index article_document on article using gin (document) where visible;
+create index article_document on article using gin (document) with (fastupdate = off) where visible;
+
+-- Distributed by sentence: the eight smallest hashes of each article's fingerprint, by which its copies find it.
+create table article_sketch (
+  sentence bigint not null,
+  article_id uuid not null,
+  primary key (sentence, article_id)
+);
 
 -- Distributed by key: which article a delivery is, by source and external id or content. Outlives a purge.
 create table article_key (
@@ -173,7 +179,7 @@ create index event_oldest on event ((coalesce(earliest, 'infinity')), id) where 
 create index event_changed on event (change_seq desc, id desc) where visible;
 create index event_location on event using gist (location) where visible;
 create index event_place_path on event using gin (place_path) where visible;
-create index event_document on event using gin (document) where visible;
+create index event_document on event using gin (document) with (fastupdate = off) where visible;
 create index event_of_article on event (article_id);
 create index event_of_story on event (story_id);
 create index event_merged on event (merged_into_id) where merged_into_id is not null;

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
+import type { Annotation } from '../model/annotation.ts';
 import { withinDeadline } from './deadline.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
+import type { Payer } from './limits/rates.ts';
 import type { Services } from './services.ts';
 
 /** What one operation carries: the services, its own loaders, and who asks. */
@@ -12,15 +14,21 @@ export interface ApiContext {
   readonly mayMutate: boolean;
   /** With the request's id. */
   readonly logger: Logger;
+  /** Whose budget the operation spends; null without a limit. */
+  readonly payer: Payer | null;
+  /** Called where the answer may be given to anyone who asks the same. */
+  readonly onPublicRead?: () => void;
+  /** Called with what was stored, for those who count. */
+  readonly onStored?: (annotations: readonly Annotation[]) => void;
 }
 
-export interface Caller extends Pick<ApiContext, 'mayMutate' | 'logger'> {
+export interface Caller extends Pick<ApiContext, 'mayMutate' | 'logger' | 'payer' | 'onPublicRead' | 'onStored'> {
   /** How long its reads may take together; without it only each statement is limited. */
   readonly queryMs?: number;
 }
 
 /** A fresh context; never shared between requests, since its loaders remember rows. */
-export function createContext(services: Services, { mayMutate, logger, queryMs }: Caller): ApiContext {
+export function createContext(services: Services, { queryMs, ...caller }: Caller): ApiContext {
   const bounded = queryMs === undefined ? services : { ...services, store: withinDeadline(services.store, queryMs) };
-  return { services: bounded, loaders: createLoaders(bounded), mayMutate, logger };
+  return { services: bounded, loaders: createLoaders(bounded), ...caller };
 }

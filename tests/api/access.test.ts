@@ -6,7 +6,7 @@ import { type RunningApi, startApi } from './running-api.ts';
 const here = { host: '127.0.0.1:4000' };
 
 describe('who may change things without a key', () => {
-  const mayMutate = createAccess(null);
+  const access = createAccess(null);
   test.each([
     ['a program on this machine', here, '127.0.0.1', true],
     ['over IPv6', { host: '[::1]:4000' }, '::1', true],
@@ -31,12 +31,12 @@ describe('who may change things without a key', () => {
     ['another machine that says it is here', here, '192.0.2.7', false],
     ['no host', {}, '127.0.0.1', false],
   ])('%s', (_who, headers, address, expected) => {
-    expect(mayMutate({ headers, address })).toBe(expected);
+    expect(access({ headers, address }).mayMutate).toBe(expected);
   });
 });
 
 describe('who may with one', () => {
-  const mayMutate = createAccess('correct-horse-battery');
+  const access = createAccess('correct-horse-battery');
   test.each([
     ['the key', 'Bearer correct-horse-battery', true],
     ['in any case', 'bearer correct-horse-battery', true],
@@ -45,7 +45,7 @@ describe('who may with one', () => {
     ['another scheme', 'Basic correct-horse-battery', false],
     ['nothing, even on this machine', undefined, false],
   ])('%s', (_what, authorization, expected) => {
-    expect(mayMutate({ headers: { ...here, authorization }, address: '127.0.0.1' })).toBe(expected);
+    expect(access({ headers: { ...here, authorization }, address: '127.0.0.1' }).mayMutate).toBe(expected);
   });
 });
 

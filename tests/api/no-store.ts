@@ -6,6 +6,7 @@ export function storeWith(methods: Partial<Store> = {}): Store {
     kind: 'pglite',
     onChange: () => () => {},
     ping: async () => {},
+    dataVersion: async () => '1',
     close: async () => {},
     ...methods,
   };

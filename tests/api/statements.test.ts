@@ -27,7 +27,8 @@ async function statementsOf(query: string, variables: Readonly<Record<string, un
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3; round++) {
     const before = api.services.store.statements;
-    const { body } = await api.ask(query, variables);
+    // With a key, so that no answer is remembered.
+    const { body } = await api.ask(query, variables, { authorization: 'Bearer none' });
     expect(body.errors).toBeUndefined();
     least = Math.min(least, api.services.store.statements - before);
   }
@@ -57,7 +58,8 @@ describe('one SQL statement a type and one for a count, however long the page', 
       {},
       5,
     ],
-    ['clusters and histogram', contract('explore'), { bbox: world, zoom: 3, interval: 'DAY' }, 2],
+    // clusters and the count that decides how to read them; bins.
+    ['clusters and histogram', contract('explore'), { bbox: world, zoom: 3, interval: 'DAY' }, 3],
   ])('%s', async (_name, query, variables, most) => {
     const ten = await statementsOf(query, { ...variables, first: 10 });
     const hundred = await statementsOf(query, { ...variables, first: 100 });

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import ipaddr from 'ipaddr.js';
+import type { Payer } from '../limits/rates.ts';
 
 /** Who asks, as a request or an upgrade to a socket tells it. */
 export interface Caller {
@@ -9,21 +10,40 @@ export interface Caller {
   readonly address: string | undefined;
 }
 
-/** Whether a caller may change things. */
-export type Access = (caller: Caller) => boolean;
+/** What a caller may do, and whose budget it spends. */
+export interface Admission {
+  readonly mayMutate: boolean;
+  readonly payer: Payer | null;
+}
+
+export type Access = (caller: Caller) => Admission;
 
 /**
- * With a key: whoever sends it as `Authorization: Bearer <key>`. Without one: only programs on this machine, and pages of this
- * server itself. A page elsewhere that the user's browser has open reaches loopback too, by its own origin or by a name that was
- * made to resolve to loopback: both are refused.
+ * With a key: whoever sends it as `Authorization: Bearer <key>` may change things, and has ten times the public budget. Without one:
+ * only programs on this machine, and pages of this server itself. A page elsewhere that the user's browser has open reaches
+ * loopback too, by its own origin or by a name that was made to resolve to loopback: both are refused.
  */
 export function createAccess(key: string | null): Access {
-  if (key === null) return isLocal;
-  const expected = digest(key);
-  return ({ headers }) => {
-    const sent = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-    return sent !== undefined && timingSafeEqual(digest(sent), expected);
+  const expected = key === null ? null : digest(key);
+  return (caller) => {
+    const sent = /^Bearer +(\S+)$/i.exec(caller.headers.authorization ?? '')?.[1];
+    const hasKey = expected !== null && sent !== undefined && timingSafeEqual(digest(sent), expected);
+    return {
+      mayMutate: expected === null ? isLocal(caller) : hasKey,
+      payer: hasKey ? { id: 'key', times: 10 } : publicPayer(caller),
+    };
   };
+}
+
+/** A program on this machine has no limit; everyone else has the budget of an address. */
+function publicPayer({ headers, address = 'unknown' }: Caller): Payer | null {
+  if (!isLoopback(address)) return { id: address, times: 1 };
+  // Behind a proxy on this machine the address is the last one that it noted: those before it anyone can write.
+  const forwarded = String(headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)!
+    .trim();
+  return forwarded ? { id: forwarded, times: 1 } : null;
 }
 
 function isLocal({ headers, address }: Caller): boolean {

@@ -1,10 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { type ApiContext, createContext } from '../context.ts';
 import type { Limits } from '../limits/limits.ts';
+import { type Rates, rateProblem } from '../limits/rates.ts';
 import type { Services } from '../services.ts';
-import type { Access } from './access.ts';
+import type { Access, Admission } from './access.ts';
+import { answerMemo, keepRawBody, markPublicRead } from './answer-memo.ts';
+import { countStored, type Metrics } from './metrics.ts';
 import { forAnyOrigin, sendPage } from './pages.ts';
 
 export interface GraphqlRouteOptions {
@@ -12,11 +15,21 @@ export interface GraphqlRouteOptions {
   readonly services: Services;
   readonly access: Access;
   readonly limits: Limits;
+  readonly rates: Rates;
+  readonly metrics: Metrics;
   readonly webDirectory: string;
 }
 
 /** `/graphql`: the playground for a browser that opens it, operations for everything else. */
-export function graphqlRoute({ graphql, services, access, limits, webDirectory }: GraphqlRouteOptions): Router {
+export function graphqlRoute({
+  graphql,
+  services,
+  access,
+  limits,
+  rates,
+  metrics,
+  webDirectory,
+}: GraphqlRouteOptions): Router {
   const router = Router();
   router.use(readableByAll);
   router.get('/', (request, response, next) => {
@@ -25,15 +38,25 @@ export function graphqlRoute({ graphql, services, access, limits, webDirectory }
     if (wantsPage) sendPage(response, webDirectory, 'playground.html');
     else next();
   });
+  router.use(admission(access, rates, metrics));
   router.use(atMostAtOnce(limits.operationsAtOnce));
-  router.use(express.json({ limit: limits.bodyBytes, type: ['application/json', 'application/graphql+json'] }));
+  router.use(
+    express.json({
+      limit: limits.bodyBytes,
+      type: ['application/json', 'application/graphql+json'],
+      verify: keepRawBody,
+    }),
+  );
+  router.use(answerMemo(services.store, metrics.remembered));
   router.use(
     expressMiddleware(graphql, {
-      context: async ({ req, res }) =>
+      context: async ({ res }) =>
         createContext(services, {
-          mayMutate: access({ headers: req.headers, address: req.socket.remoteAddress }),
+          ...admissionOf(res),
           logger: services.logger.child({ requestId: res.locals.requestId }),
           queryMs: limits.queryMs,
+          onPublicRead: () => markPublicRead(res),
+          onStored: (annotations) => countStored(metrics, annotations),
         }),
     }),
   );
@@ -53,19 +76,35 @@ const readableByAll: RequestHandler = (request, response, next) => {
   response.status(204).end();
 };
 
+/** Finds out who asks, and asks whoever has spent the requests of this minute to come back. */
+function admission(access: Access, rates: Rates, metrics: Metrics): RequestHandler {
+  return async (request: Request, response, next) => {
+    const admitted = access({ headers: request.headers, address: request.socket.remoteAddress });
+    response.locals.admission = admitted;
+    const retryAfter = await rates.request(admitted.payer);
+    if (retryAfter === null) return next();
+    metrics.limited.inc();
+    const { message, extensions } = rateProblem(retryAfter);
+    refuse(response, 429, retryAfter, message, extensions.code as string);
+  };
+}
+
+function admissionOf(response: Response): Admission {
+  return response.locals.admission as Admission;
+}
+
 /** Asks whoever comes when too much is under way to come back, rather than letting all of them wait. */
 function atMostAtOnce(most: number): RequestHandler {
   let underWay = 0;
   return (_request, response, next) => {
-    if (underWay >= most) {
-      response.setHeader('retry-after', '1');
-      response
-        .status(503)
-        .json({ errors: [{ message: 'The server is busy; try again in a second.', extensions: { code: 'BUSY' } }] });
-      return;
-    }
+    if (underWay >= most) return refuse(response, 503, 1, 'The server is busy; try again in a second.', 'BUSY');
     underWay++;
     response.once('close', () => underWay--);
     next();
   };
+}
+
+function refuse(response: Response, status: number, retryAfter: number, message: string, code: string): void {
+  response.setHeader('retry-after', String(retryAfter));
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }

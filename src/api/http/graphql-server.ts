@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { ApiContext } from '../context.ts';
 import { checkedCost } from '../limits/cost.ts';
 import type { Limits } from '../limits/limits.ts';
+import { rateProblem, type Rates } from '../limits/rates.ts';
 import { shapeRule } from '../limits/shape-rule.ts';
 import { createErrorMask } from '../masking.ts';
 import type { Metrics } from './metrics.ts';
@@ -17,6 +18,7 @@ import type { Metrics } from './metrics.ts';
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
+  readonly rates: Rates;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly httpServer: Server;
@@ -26,6 +28,7 @@ export interface GraphqlServerOptions {
 export function createGraphqlServer({
   schema,
   limits,
+  rates,
   logger,
   metrics,
   httpServer,
@@ -54,7 +57,8 @@ export function createGraphqlServer({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer }),
-      costLimit(schema, limits, metrics),
+      costLimit(schema, limits, rates, metrics),
+      publicReads,
       operationLog(metrics),
       fewErrors,
       statusByMediaType,
@@ -63,26 +67,45 @@ export function createGraphqlServer({
 }
 
 /** Refuses what costs too much before it runs, and says in `extensions.cost` what the rest did cost. */
-function costLimit(schema: GraphQLSchema, limits: Limits, metrics: Metrics): ApolloServerPlugin<ApiContext> {
+function costLimit(
+  schema: GraphQLSchema,
+  limits: Limits,
+  rates: Rates,
+  metrics: Metrics,
+): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart() {
       let cost: number | undefined;
       return {
-        async didResolveOperation({ document, request }) {
+        async didResolveOperation({ document, request, contextValue }) {
           cost = checkedCost(schema, document, request.variables ?? {}, request.operationName, limits);
           metrics.cost.observe(cost);
+          const retryAfter = await rates.cost(contextValue.payer, cost);
+          if (retryAfter !== null) throw rateProblem(retryAfter);
         },
         async willSendResponse({ response: { body } }) {
           if (cost === undefined || body.kind !== 'single') return;
           body.singleResult.extensions = {
             ...body.singleResult.extensions,
-            cost: { requested: cost, limit: limits.cost },
+            cost: { requested: cost, limit: limits.cost, left: limits.cost - cost },
           };
         },
       };
     },
   };
 }
+
+/** Tells the HTTP layer which answers depend on nothing but the question and the data. */
+const publicReads: ApolloServerPlugin<ApiContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ operation, contextValue, response: { body } }) {
+        if (operation?.operation === 'query' && body.kind === 'single' && !body.singleResult.errors)
+          contextValue.onPublicRead?.();
+      },
+    };
+  },
+};
 
 /** One line and one measurement for each operation; never its text or variables. */
 function operationLog(metrics: Metrics): ApolloServerPlugin<ApiContext> {
@@ -144,16 +167,21 @@ const statusByMediaType: ApolloServerPlugin<ApiContext> = {
           http.headers.set('retry-after', '5');
         }
         if (body.singleResult.data !== undefined) return;
-        if ((http.status ?? 200) !== 200 && http.status !== 400) return;
-        const accepted = request.http?.headers.get('accept') ?? '';
-        const isRefused = body.singleResult.errors.some(({ extensions }) =>
-          notWellFormed.has(extensions?.code as string),
+        const isModern = request.http?.headers.get('accept')?.startsWith('application/graphql-response+json');
+        const isOfOperation = body.singleResult.errors.every(({ extensions }) =>
+          aboutOperation.has(extensions?.code as string),
         );
-        http.status = accepted.startsWith('application/graphql-response+json') || isRefused ? 400 : 200;
+        if (isOfOperation) http.status = isModern ? 400 : 200;
       },
     };
   },
 };
 
-/** Codes of requests that are no GraphQL request at all. */
-const notWellFormed: ReadonlySet<string> = new Set(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);
+/** Codes of what is wrong with an operation, in a request that is well formed. */
+const aboutOperation: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_TOO_LARGE',
+  'OPERATION_TOO_EXPENSIVE',
+]);

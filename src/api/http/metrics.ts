@@ -1,3 +1,4 @@
+import type { Annotation } from '../../model/annotation.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is measured, for Prometheus. */
@@ -48,6 +49,26 @@ export function createMetrics() {
       labelNames: ['resolved'] as const,
       registers,
     }),
+    remembered: new Counter({
+      name: 'dateline_answers_remembered_total',
+      help: 'Answers that were given again from memory.',
+      registers,
+    }),
+    limited: new Counter({
+      name: 'dateline_rate_limited_total',
+      help: 'Requests refused because a budget was spent.',
+      registers,
+    }),
     faults: new Counter({ name: 'dateline_faults_total', help: 'Errors that were masked.', registers }),
   };
+}
+
+/** Counts what was read in stories that were just stored. */
+export function countStored(metrics: Metrics, annotations: readonly Annotation[]): void {
+  for (const { article, mentions } of annotations) {
+    const source = article.source ?? 'unknown';
+    metrics.articles.inc({ source });
+    metrics.lastArticle.setToCurrentTime({ source });
+    for (const { place } of mentions) metrics.mentions.inc({ resolved: place ? 'yes' : 'no' });
+  }
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express from 'express';
 import { defaultLimits, type Limits } from '../limits/limits.ts';
+import { createRates } from '../limits/rates.ts';
 import { createSchema, printedSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
 import { createAccess } from './access.ts';
@@ -13,6 +14,7 @@ import { createGraphqlServer } from './graphql-server.ts';
 import { healthRoutes } from './health.ts';
 import { createMetrics } from './metrics.ts';
 import { forAnyOrigin, pageRoutes, type PageOptions } from './pages.ts';
+import { publicationRoutes } from './publications.ts';
 import { createSecurityHeaders } from './security-headers.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
@@ -40,14 +42,15 @@ export async function createServer(services: Services, options: ServerOptions): 
   const printed = printedSchema(schema);
   const metrics = createMetrics();
   const access = createAccess(options.key);
+  const rates = createRates(limits);
   const app = express();
   const httpServer = createHttpServer(
     { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 },
     app,
   );
-  const graphql = createGraphqlServer({ schema, limits, logger, metrics, httpServer });
+  const graphql = createGraphqlServer({ schema, limits, rates, logger, metrics, httpServer });
   const endSubscriptions = serveSubscriptions({ schema, services, limits, access, metrics, logger, httpServer });
-  let isDraining = false;
+  let closing: Promise<void> | undefined;
   await graphql.start();
 
   app.disable('x-powered-by');
@@ -68,25 +71,31 @@ export async function createServer(services: Services, options: ServerOptions): 
     });
     next();
   });
-  app.use(healthRoutes(services, metrics, () => isDraining));
+  app.use(healthRoutes(services, metrics, () => closing !== undefined));
   app.use(createSecurityHeaders());
   app.use(compression());
-  app.use('/graphql', graphqlRoute({ graphql, services, access, limits, webDirectory: options.webDirectory }));
+  app.use(
+    '/graphql',
+    graphqlRoute({ graphql, services, access, limits, rates, metrics, webDirectory: options.webDirectory }),
+  );
   app.get('/schema.graphql', (_request, response) => {
     forAnyOrigin(response);
     response.type('text/plain').send(printed);
   });
+  app.use(publicationRoutes(services, options));
   app.use(pageRoutes(options));
   app.use(notFound);
   app.use(lastResort(logger, limits));
 
   return {
     listen: () => listen(httpServer, options),
-    async close() {
-      isDraining = true;
-      await endSubscriptions();
-      // Stops listening and waits for what is under way.
-      await graphql.stop();
+    close() {
+      closing ??= (async () => {
+        await endSubscriptions();
+        // Stops listening and waits for what is under way.
+        await graphql.stop();
+      })();
+      return closing;
     },
   };
 }

@@ -108,13 +108,13 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
         return [new GraphQLError('Expected the name of one operation of the document in "operationName".')];
       checkedCost(schema, document, variables ?? {}, operationName ?? undefined, limits);
       const headers = typeof authorization === 'string' ? { ...request.headers, authorization } : request.headers;
-      const mayMutate = access({ headers, address: request.socket.remoteAddress });
+      const admission = access({ headers, address: request.socket.remoteAddress });
       return {
         schema,
         document,
         variableValues: variables,
         operationName,
-        contextValue: createContext(services, { mayMutate, logger }),
+        contextValue: createContext(services, { ...admission, logger }),
       };
     } catch (error) {
       if (error instanceof GraphQLError) return [error];

@@ -15,7 +15,11 @@ export interface Limits {
   readonly queryMs: number;
   /** How many operations may be under way at once; more are asked to come back. */
   readonly operationsAtOnce: number;
-  /** Subscriptions of one connection. */
+  /** Requests of one address in a minute; a key has ten times as many, programs on this machine have no limit. */
+  readonly requestsPerMinute: number;
+  /** What the operations of one address may cost in a minute; likewise. */
+  readonly costPerMinute: number;
+  /** Operations at once on one WebSocket. */
   readonly subscriptionsPerConnection: number;
   readonly connections: number;
 }
@@ -29,6 +33,8 @@ export const defaultLimits: Limits = {
   bodyBytes: 16_000_000,
   queryMs: 10_000,
   operationsAtOnce: 256,
+  requestsPerMinute: 3_000,
+  costPerMinute: 2_000_000,
   subscriptionsPerConnection: 20,
   connections: 5_000,
 };

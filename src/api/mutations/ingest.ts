@@ -39,6 +39,7 @@ export class IngestMutation {
       for (const article of await read(deliveryOf(input))) annotations.push(await annotate(article));
       const { idempotencyKey } = input;
       const stored = await store.ingest(annotations, { engineVersion, ...(idempotencyKey ? { idempotencyKey } : {}) });
+      context.onStored?.(annotations);
       return new IngestPayloadType(stored.map(({ article }) => new ArticleType(article)));
     });
   }
