@@ -45,10 +45,11 @@ export function publicationRoutes(services: Services, options: PageOptions): Rou
   };
 
   router.get(['/:kind/:id', '/embed/:kind/:id'], async (request, response, next) => {
-    const address = addressOf(request.params.kind, request.params.id);
-    if (!address) return next();
+    const { kind, id } = request.params;
+    if (!PUBLICATION_KINDS.some((each) => each === kind)) return next();
     const name = request.path.startsWith('/embed/') ? 'embed.html' : 'index.html';
-    const publication = await readPublication(store, address.kind, address.localId, namesAt(request));
+    const address = addressOf(kind, id);
+    const publication = address && (await readPublication(store, address.kind, address.localId, namesAt(request)));
     if (!publication) {
       response.status(404);
       return sendPage(response, options.webDirectory, name);
