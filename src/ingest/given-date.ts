@@ -1,7 +1,7 @@
 import { asWallClock, monthOf, readPrintedDate } from './calendar-words.ts';
 import { checkedInstant, fromWallClock, isInstant } from './instant.ts';
 
-/** Offsets in minutes of the zone names of RFC 822 and of those that European feeds use. */
+/** Offsets of the zone names of RFC 822 and of those that European feeds use. */
 const ZONE_OFFSETS: Readonly<Record<string, string>> = {
   UT: 'Z',
   UTC: 'Z',

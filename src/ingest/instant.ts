@@ -2,6 +2,7 @@ import { ProblemError } from '../model/problem.ts';
 
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)$/i;
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** The parts of an instant as its writer saw them: a wall clock and how far it is ahead of UTC. */
 interface WrittenInstant {
@@ -78,11 +79,12 @@ function nextStep(value: string): string {
  */
 export function fromWallClock(wall: WallClock, timeZone: string): string {
   const midnight = Date.UTC(wall.year, wall.month - 1, wall.day);
-  if (wall.minuteOfDay === null) return print({ wallMs: midnight + 12 * 60 * MINUTE_MS, offsetMinutes: 0 });
+  if (wall.minuteOfDay === null) return print({ wallMs: midnight + DAY_MS / 2, offsetMinutes: 0 });
   const wallMs = midnight + wall.minuteOfDay * MINUTE_MS;
-  // The offset depends on the instant and the instant on the offset: the second look settles it.
-  const guess = offsetAt(wallMs - offsetAt(wallMs, timeZone) * MINUTE_MS, timeZone);
-  return print({ wallMs, offsetMinutes: guess });
+  // The offset depends on the instant and the instant on the offset: one of the day before and the day after fits.
+  const [yesterday, tomorrow] = [wallMs - DAY_MS, wallMs + DAY_MS].map((instantMs) => offsetAt(instantMs, timeZone));
+  const fits = (offset: number) => offsetAt(wallMs - offset * MINUTE_MS, timeZone) === offset;
+  return print({ wallMs, offsetMinutes: !fits(yesterday!) && fits(tomorrow!) ? tomorrow! : yesterday! });
 }
 
 /** A date and perhaps a time of day without a zone, as a page prints it. */

@@ -50,7 +50,7 @@ describe('what a page says about its story', () => {
 
   test('as OpenGraph, where its JSON-LD is broken or tells of something else', () => {
     const head = `${jsonLd('{"@type": "NewsArticle", oops')}${jsonLd({ '@type': 'Organization', name: 'Krant' })}
-      <meta property="og:title" content="Brug open"><meta property="article:published_time" content="2024-03-05">
+      <meta property="og:title" content="Brug open - De Krant"><meta property="og:site_name" content="De Krant"><meta property="article:published_time" content="2024-03-05">
       <meta property="article:section" content="Regio"><link rel="canonical" href="https://krant.example/2">`;
     expect(read(page(head))).toMatchObject([
       {
@@ -130,6 +130,12 @@ test('the briefs of a page are stories of their own, teasers are not', () => {
     ['Trein ontspoord', '2026-01-29T21:55:00+01:00', 'Buitenland'],
     ['Water zakt', '2026-01-29T21:30:00+01:00', 'Buitenland'],
   ]);
+});
+
+test('a page with two datelines and no heading has two stories', () => {
+  const body = `<main><h1>Brug weer open</h1><p>GOES (ANP) - De brug over het kanaal is weer open, meldt de provincie.</p>
+    <p>EDE (ANP) - De trein naar Ede rijdt maandag weer, meldt de spoorbeheerder.</p></main>`;
+  expect(read(page('', body)).map(({ text }) => text.slice(0, 4))).toEqual(['GOES', 'EDE ']);
 });
 
 describe('markup that is no page', () => {

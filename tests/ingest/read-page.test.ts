@@ -189,6 +189,7 @@ describe('ages', () => {
     ['il y a 3 heures', '2026-01-29T19:30:00+01:00'],
     // A month has no fixed length: the brief ends here, but when it came is not known.
     ['3 maanden geleden', null],
+    ['Gisteren, 14:05', null],
   ])('%s', (age, publishedAt) => {
     expect(brief(age)).toMatchObject({ text: 'EDE (ANP) - De wedstrijd is gestaakt.', publishedAt });
   });

@@ -25,7 +25,10 @@ export function readPageFacts(scan: PageScan): PageFacts {
   const meta = (...names: string[]) => names.map((name) => scan.metas.get(name)).find((content) => content) ?? null;
   return {
     headline: plain(
-      textOf(article?.headline) ?? meta('og:title', 'twitter:title') ?? scan.heading ?? withoutSiteName(scan.title),
+      textOf(article?.headline) ??
+        statedTitle(meta('og:title', 'twitter:title'), meta('og:site_name')) ??
+        scan.heading ??
+        withoutSiteName(scan.title),
     ),
     published:
       textOf(article?.datePublished) ??
@@ -100,6 +103,12 @@ function addressOf(value: unknown): string | null {
 
 function httpAddress(address: string | null): string | null {
   return address && /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : null;
+}
+
+/** Some pages put the paper's name behind the title that they state, too. */
+function statedTitle(title: string | null, site: string | null): string | null {
+  const tail = site && title?.endsWith(site) ? title.slice(0, -site.length).replace(/\s*[|–—·-]\s*$/, '') : null;
+  return tail || title;
 }
 
 /** `Brug weer open | Krant` and `Brug weer open - Krant` name the paper last. */

@@ -29,8 +29,10 @@ export function readHtmlPage(
   const language = delivery.language ?? statedLanguage(facts.language, languages);
   // The headline above the text is the one that the page states, even where its own first heading words it otherwise.
   const lines = mainLines(scan, facts.body).filter((line) => line !== scan.heading);
-  const [main] = splitPage(pageText(facts.headline, lines));
-  const briefs = briefsOf(scan.lines);
+  const [main, ...below] = splitPage(pageText(facts.headline, lines));
+  const listed = briefsOf(scan.lines);
+  // Teasers and links are no stories: a brief has a dateline.
+  const briefs = (listed.length > 0 ? listed : below).filter((story) => story.dateline !== null);
   return toArticles(
     main ? [main, ...briefs] : [],
     {
@@ -49,8 +51,8 @@ function pageText(headline: string | null, lines: readonly string[]): string {
   return cleanText([...(headline ? [headline, headline] : []), ...lines].join('\n\n'), 'html');
 }
 
-/** Teasers and links are no stories: a brief has a dateline. */
+/** What stands under the heading of a page's briefs. */
 function briefsOf(lines: readonly string[]): readonly PageStory[] {
   const heading = lines.findIndex((line) => readHeading(line) !== null);
-  return heading < 0 ? [] : splitPage(pageText(null, lines.slice(heading))).filter((story) => story.dateline !== null);
+  return heading < 0 ? [] : splitPage(pageText(null, lines.slice(heading)));
 }

@@ -47,3 +47,10 @@ export function readAge(line: string): Age | null {
   }
   return null;
 }
+
+/** `Gisteren`, `Yesterday, 14:05`: an age where only ages stand, below a brief. Elsewhere it may be a subhead. Nothing is counted back from it. */
+export function isVagueAge(line: string): boolean {
+  return /^(?:eergisteren|gisteren|vandaag|yesterday|today|gestern|heute|hier|aujourd['’]hui)(?:,? (?:om |at |um |à )?\d{1,2}[:.h]\d{2}(?: (?:uur|Uhr))?)?$/i.test(
+    line,
+  );
+}

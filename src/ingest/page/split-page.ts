@@ -1,3 +1,4 @@
+import { isVagueAge } from './age.ts';
 import { isHeadline, isSentence } from './headline.ts';
 import { type Line, readLines, type TextLine } from './lines.ts';
 import { type PageStory, readStory, type StoryLines } from './story.ts';
@@ -37,7 +38,9 @@ function groupLines(lines: readonly Line[]): readonly StoryLines[] {
     current = newStory(section);
   };
 
-  for (const [index, line] of lines.entries()) {
+  for (const [index, printed] of lines.entries()) {
+    const line: Line =
+      inBriefs && isVagueAge(printed.text) ? { kind: 'AGE', text: printed.text, ageMs: null } : printed;
     if (line.kind === 'HEADING' && headsBriefs(lines, index)) {
       if (!inBriefs) current.section = line.section;
       close(line.section);
