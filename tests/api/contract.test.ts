@@ -92,7 +92,7 @@ test('events: everything about an event in one query', async () => {
           evidence: [
             {
               article: { id: ingested.body.data.ingest.articles[0].id, title: 'De trein vertrekt' },
-              span: { exact: story.split('\n')[1]!.split('. ')[0] + '.', start: 0, end: 94 },
+              span: { exact: `${story.split('\n')[1]!.split('. ')[0]}.`, start: 0, end: 94 },
             },
           ],
           routes: [
@@ -128,7 +128,7 @@ test('events: everything about an event in one query', async () => {
                   [130.7, 42.3],
                 ],
               },
-              evidence: { span: { exact: story.split('\n')[1]!.split('. ')[0] + '.' } },
+              evidence: { span: { exact: `${story.split('\n')[1]!.split('. ')[0]}.` } },
             },
           ],
         },

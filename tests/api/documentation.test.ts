@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import WebSocket from 'ws';
+import { globalId } from '../../src/api/global-id.ts';
+import { defaultLimits } from '../../src/api/limits/limits.ts';
+import { artyom } from './places.ts';
+import { type RunningApi, startApi } from './running-api.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/api.md'), 'utf8');
+const snippets = [...page.matchAll(/^```graphql\n([^]*?)^```$/gm)].map(([, code]) => code!);
+const operationOf = (code: string): OperationDefinitionNode => parse(code).definitions[0] as OperationDefinitionNode;
+const isSubscription = (code: string): boolean => operationOf(code).operation === 'subscription';
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+describe('docs/api.md: each snippet runs as it stands', () => {
+  test.each(
+    snippets.filter((code) => !isSubscription(code)).map((code) => [operationOf(code).name?.value ?? 'distance', code]),
+  )('%s', async (_name, code) => {
+    const { body } = await api.ask(code, { id: globalId('Place', artyom.id) });
+    expect(body.errors).toBeUndefined();
+    for (const value of Object.values(body.data)) expect(value).not.toBeNull();
+  });
+
+  test('the subscription hears of what is handed in', async () => {
+    const client = createClient({ url: `${api.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
+    const heard = client.iterate({ query: snippets.find(isSubscription)! });
+    const first = heard.next();
+    await client.iterate({ query: '{ __typename }' }).next();
+    await api.ask('mutation ($input: IngestInput!) { ingest(input: $input) { __typename } }', {
+      input: { text: 'Aankomst\nDe trein bereikte Apia op 2024-05-05.' },
+    });
+    expect((await first).value).toMatchObject({
+      data: { eventChanged: { status: 'ACTIVE', event: { where: { place: { name: 'Apia' } } } } },
+    });
+    await client.dispose();
+  });
+});
+
+test('the limits that it states are the limits', () => {
+  const stated = [
+    `| ${defaultLimits.depth}, ${defaultLimits.aliases}, ${defaultLimits.repetitions} |`,
+    `| tokens of a document | ${defaultLimits.tokens.toLocaleString('en')} |`,
+    `| cost of an operation | ${defaultLimits.cost.toLocaleString('en')} |`,
+    `| ${defaultLimits.queryMs / 1000} s |`,
+    `| ${defaultLimits.bodyBytes / 1e6} MB `,
+    `| ${defaultLimits.requestsPerMinute.toLocaleString('en')} and ${defaultLimits.costPerMinute.toLocaleString('en')};`,
+    `| operations under way | ${defaultLimits.operationsAtOnce} |`,
+    `| ${defaultLimits.connections.toLocaleString('en')}; ${defaultLimits.subscriptionsPerConnection} |`,
+  ];
+  for (const words of stated) expect(page).toContain(words);
+});
