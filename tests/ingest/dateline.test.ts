@@ -55,6 +55,7 @@ describe('datelines', () => {
     ['WASHINGTON, D.C. (AP) — The court', 'WASHINGTON | AP | The co'],
     ['NEW YORK (CNN Business) -- Shares', 'NEW YORK | CNN Business | Shares'],
     ['MOSCOW (AP) The river', 'MOSCOW | AP | The ri'],
+    ['LONDON, March 11 Shares opened higher', 'LONDON |  | Shares'],
     // German and French.
     ['Frankfurt/Main (dpa/lhe) - Der Zug', 'Frankfurt/Main | dpa lhe | Der Zu'],
     ['Frankfurt (Oder) (dpa) - Die Brücke', 'Frankfurt | dpa | Die Br'],

@@ -172,6 +172,34 @@ GRINDAVIK (ANP/R`;
   });
 });
 
+test('a page that only lists stories gives each of them', () => {
+  const page = `Net binnen
+- Voetbal 14:23 Ploeg uit Goes verliest met twee nul
+- Buitenland 12:24 Brug bij Trondheim weer open
+maandag 3 november 2025
+Editie: NL & Wereld | Zeeland
+
+Politiek
+
+ANP Minister wil nog niets zeggen over de brug
+
+KOPENHAGEN (ANP) - De minister zwijgt over de brug.
+
+1 maand geleden
+ANP Kamer wil brug snel
+
+DEN HAAG (ANP) - De Kamer wil de brug snel hebben.
+
+2 weken geledenKATS - Onder de brug bij Kats is een man gered.
+2 weken geleden`;
+  expect(overview(page)).toEqual([
+    // A month cannot be counted back, and the date above is that of the page.
+    ['Minister wil nog niets zeggen over de brug', 'KOPENHAGEN', 'ANP', null],
+    ['Kamer wil brug snel', 'DEN HAAG', 'ANP', '2026-01-15T22:30:00+01:00'],
+    ['Onder de brug bij Kats is een man gered', 'KATS', '', '2026-01-15T22:30:00+01:00'],
+  ]);
+});
+
 describe('ages', () => {
   const brief = (age: string) =>
     read(

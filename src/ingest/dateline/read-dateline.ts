@@ -42,6 +42,7 @@ export function readDateline(paragraph: string, cutShort = false): OpeningDateli
     betweenHyphens(head) ??
     dashed(head, from) ??
     signedWithoutDash(head, from) ??
+    datedWithoutDash(head, from) ??
     stopped(head, from) ??
     (cutShort && paragraph.length <= LONGEST ? cut(head, from) : null)
   );
@@ -67,6 +68,13 @@ function signedWithoutDash(head: string, from: number): OpeningDateline | null {
   const stem = match && readStem(match[0].slice(0, match[0].lastIndexOf(')') + 1), from);
   if (!stem?.shouted || stem.agencies.length === 0 || !stem.agencies.every(isKnownAgency)) return null;
   return believed(head, stem, from + match![0].length);
+}
+
+/** `LONDON, March 11 The ...`: feeds drop Reuters' dash, but the date closes the dateline as well. */
+function datedWithoutDash(head: string, from: number): OpeningDateline | null {
+  const match = /^([^,()]{2,60}, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}) (?:\* )?(?=["“]?\p{Lu})/u.exec(head.slice(from));
+  const stem = match && readStem(match[1]!, from);
+  return stem?.shouted && stem.date ? believed(head, stem, from + match![0].length) : null;
 }
 
 /** `WASHINGTON. The ...` */

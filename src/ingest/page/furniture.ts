@@ -3,6 +3,9 @@ const FURNITURE = [
   // Navigation and choosers.
   /^(?:webmail|kies je webmail|home|menu|zoeken|inloggen|log in|abonneren|nieuwsbrief|search|suche|anmelden|rechercher)$/i,
   /^omdat \S+ ook .{1,40} webmail aanbiedt\b.*$/i,
+  /^editie: .{1,60}$/i,
+  // The list of what has just come in: `- Binnenland 14:20 Brug weer open`.
+  /^[-•*·] \p{L}[\p{L} ]{1,20} \d{1,2}[:.]\d{2} \S.*$/u,
   // Advertisements and consent.
   /^(?:advertentie|advertenties|advertisement|anzeige|werbung|publicité)$/i,
   // Sharing, printing, replying.
@@ -38,7 +41,10 @@ export function isByline(line: string): boolean {
   return line.length <= 100 && BYLINE.test(line);
 }
 
-/** A headline without the picture credit that some pages glue to it: `Brug weer open (foto: ...)`. */
+/** Picture agencies whose name some pages glue before a headline. */
+const CREDIT = /^(?:ANP|AFP|EPA|DPA|Belga|Reuters) (?=["'“„«‘]?\p{Lu})/u;
+
+/** A headline without a picture credit glued to it: `Brug weer open (foto: ...)`, `ANP Brug weer open`. */
 export function withoutCredit(headline: string): string {
-  return headline.replace(/\s?\((?:foto|beeld|photo|bild|archieffoto)\b[^()]{0,80}\)$/i, '');
+  return headline.replace(CREDIT, '').replace(/\s?\((?:foto|beeld|photo|bild|archieffoto)\b[^()]{0,80}\)$/i, '');
 }

@@ -8,11 +8,10 @@ export function isSentence(line: string): boolean {
   return wordCount(line) >= 5 && (/[.…]["'”’»)]*$/.test(line) || /\p{Ll}{2}[.!?]["'”’»)]* ["'“„«‘]?\p{Lu}/u.test(line));
 }
 
-/** True for a line that could be a headline: short, with letters, not closed by a full stop. */
+/** True for a line that could be a headline: short, with letters, no list item, not closed by a full stop. */
 export function isHeadline(line: string): boolean {
-  return (
-    line.length <= LONGEST_HEADLINE && /\p{L}/u.test(line) && !/[^.]\.["'”’»)]*$/.test(line) && !/[,;:]$/.test(line)
-  );
+  if (line.length > LONGEST_HEADLINE || !/\p{L}/u.test(line)) return false;
+  return !/^[-•*·] /.test(line) && !/[^.]\.["'”’»)]*$/.test(line) && !/[,;:]$/.test(line);
 }
 
 export function wordCount(line: string): number {

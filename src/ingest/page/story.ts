@@ -1,7 +1,8 @@
 import type { OpeningDateline } from '../dateline/read-dateline.ts';
 import type { WallClock } from '../instant.ts';
 import { isByline, withoutCredit } from './furniture.ts';
-import { isHeadline, isSentence, wordCount } from './headline.ts';
+import { findHeadline } from './find-headline.ts';
+import { isHeadline, isSentence } from './headline.ts';
 import type { TextLine } from './lines.ts';
 import { readStamp } from './stamp.ts';
 
@@ -47,8 +48,12 @@ export function readStory(story: StoryLines): PageStory {
   const head = headOf(lines, opening);
   const stamped = head.map((line) => readStamp(line.text)?.date).find((date) => date);
   const above = head.filter((line) => !readStamp(line.text));
-  const title = titleOf(above, opening !== null);
-  const body = [...above.slice(title + 1).filter((line) => !isByline(line.text)), ...lines.slice(head.length)];
+  const title = findHeadline(above, opening !== null);
+  // Between headline and story may stand an introduction; without a headline, what reads like one is the page's furniture.
+  const introduction = above
+    .slice(title + 1)
+    .filter(({ text }) => !isByline(text) && (title >= 0 || !isHeadline(text)));
+  const body = [...introduction, ...lines.slice(head.length)];
   // A page that was cut off behind its headline has that as its text.
   const paragraphs = body.length > 0 ? body : lines;
   return {
@@ -56,7 +61,8 @@ export function readStory(story: StoryLines): PageStory {
     paragraphs: paragraphs.map((line) => line.text),
     dateline: opening && signedBy(opening.dateline!, paragraphs.indexOf(opening), signature),
     ageMs: story.ageMs ?? null,
-    date: stamped ?? signed ?? opening?.dateline?.date ?? null,
+    // Beside an age, a date at the top is the day on which the page was read.
+    date: (story.ageMs === undefined ? (stamped ?? signed) : null) ?? opening?.dateline?.date ?? null,
     section: story.section,
   };
 }
@@ -98,27 +104,4 @@ function headOf(lines: readonly TextLine[], opening: TextLine | null): readonly 
   if (opening) return lines.slice(0, lines.indexOf(opening));
   const first = lines.findIndex((line) => isSentence(line.text));
   return first >= 0 && first < DEEPEST_HEAD ? lines.slice(0, first) : lines.slice(0, lines.length > 1 ? 1 : 0);
-}
-
-/** Index of the headline among the lines above a story, -1 where there is none. One that the page prints twice is sure. */
-function titleOf(head: readonly TextLine[], aboveDateline: boolean): number {
-  const twice = head.findLastIndex(
-    (line, index) => line.repeated || head.findIndex((other) => other.text === line.text) < index,
-  );
-  if (twice >= 0) return twice;
-  // Right above the story, below whatever sentences the page opens with; else above the story's introduction.
-  const below = head.findLastIndex((line) => isSentence(line.text)) + 1;
-  const near = likeliestHeadline(head.slice(below));
-  if (near >= 0) return below + near;
-  // A lone line above a dateline is its headline, even one that closes with a full stop.
-  return aboveDateline && head.length === 1 ? 0 : likeliestHeadline(head);
-}
-
-/** The first line of some length, since menus and kickers are shorter. */
-function likeliestHeadline(lines: readonly TextLine[]): number {
-  const longest = (words: number) =>
-    lines.findIndex(({ text }) => isHeadline(text) && !isByline(text) && wordCount(text) >= words);
-  const found = [5, 3].map(longest).find((index) => index >= 0);
-  if (found !== undefined) return found;
-  return lines.findLastIndex(({ text }) => isHeadline(text));
 }
