@@ -90,6 +90,8 @@ test.each([
   ['mei', 'nl', 'WORD'],
   ['Nice', 'en', 'WORD'],
   ['Lori', 'en', 'PERSON'],
+  ['Essen', 'de', 'WORD'],
+  ['Été', 'fr', 'WORD'],
   ['Nice', 'fr', null],
   ['Vladivostok', 'nl', null],
   ['constructor', 'nl', null],
