@@ -14,9 +14,6 @@ export interface Outcome {
   readonly recognition: Recognition;
 }
 
-/** Mentions below this certainty are not counted as toponyms, as `annotate` does not give them. */
-export const LEAST_RECOGNITION = 0.5;
-
 /** Runs the recogniser itself, as the pipeline does. */
 export function recogniseAll(
   documents: readonly ExampleDocument[],
@@ -43,7 +40,7 @@ export async function printScores(name: string, outcomes: readonly Outcome[]): P
     outcomes.map(({ document }) => document.gold),
     outcomes.map(({ document: { gold }, recognition: { mentions, entities } }) => ({
       id: gold.id,
-      toponyms: mentions.filter(({ recognition }) => recognition >= LEAST_RECOGNITION).map(({ span }) => span),
+      toponyms: mentions.map(({ span }) => span),
       entities,
     })),
   );
@@ -65,9 +62,7 @@ const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 export function printErrors(outcomes: readonly Outcome[], most: number): void {
   const lines = outcomes.flatMap(({ document: { gold, article }, recognition: { mentions, entities } }) => {
     const found: readonly Span[] =
-      gold.toponyms === undefined
-        ? entities.filter(({ type }) => type === 'LOC')
-        : mentions.filter(({ recognition }) => recognition >= LEAST_RECOGNITION).map(({ span }) => span);
+      gold.toponyms === undefined ? entities.filter(({ type }) => type === 'LOC') : mentions.map(({ span }) => span);
     const wanted =
       gold.toponyms ??
       (gold.entities as readonly (Span & { readonly type: string })[]).filter(({ type }) => type === 'LOC');

@@ -27,9 +27,9 @@ import { trainChain, type TrainingSettings } from './recogniser-training.ts';
 
 const ENTITIES: TrainingSettings = {
   labels: ['O', 'B-LOC', 'I-LOC', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-MISC', 'I-MISC'],
-  epochs: 10,
-  rate: 0.1,
-  decay: 0.005,
+  epochs: 14,
+  rate: 0.07,
+  decay: 0.01,
   leastSeen: 3,
 };
 const TOPONYMS: TrainingSettings = { labels: ['O', 'B-LOC', 'I-LOC'], epochs: 8, rate: 0.1, decay: 0.01, leastSeen: 3 };

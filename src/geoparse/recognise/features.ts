@@ -160,6 +160,15 @@ function addShared(sink: Sink, reading: Reading, index: number, run: Run | null)
   sink.add(mix(35, before.cues, after.cues, word.shape));
   sink.add(mix(36, before.cues, before.shape, word.cues));
 
+  // "in het Canadese Gander", "im oberbayerischen Murnau": a name behind an adjective of a place.
+  const adjective = adjectiveOf(reading, index - 1);
+  if (adjective !== 0) {
+    const before3 = at(words, index - 3);
+    sink.add(mix(37, adjective, before2.cues, shape));
+    sink.add(mix(38, adjective, before2.cues & ARTICLE, before3.cues & PLACING));
+    sink.add(mix(39, adjective, before2.cues, name));
+  }
+
   // Names of persons.
   sink.add(mix(40, word.person, shape));
   sink.add(mix(41, before.person, word.person, before.shape * 8 + word.shape));
@@ -221,6 +230,8 @@ function addLexical(sink: Sink, reading: Reading, index: number, run: Run | null
   sink.add(mix(110, before.lower, word.shape, after.lower));
   sink.add(mix(111, at(words, index - 2).lower, before.lower));
   sink.add(mix(112, after.lower, at(words, index + 2).lower));
+  const adjective = adjectiveOf(reading, index - 1);
+  if (adjective !== 0) sink.add(mix(113, at(words, index - 2).lower, adjective, name));
   for (const prefix of word.prefixes) sink.add(mix(120, prefix));
   for (const suffix of word.suffixes) sink.add(mix(121, suffix));
   const suffix = word.suffixes[1];
@@ -234,6 +245,16 @@ function addLexical(sink: Sink, reading: Reading, index: number, run: Run | null
     sink.add(mix(133, at(words, run.last + 1).lower));
   }
 }
+
+/** 1 an adjective of a place, 2 a point of the compass, 0 neither. */
+function adjectiveOf({ words, profiles }: Reading, index: number): number {
+  if (profiles[index]?.demonym === true) return 1;
+  return ((words[index]?.cues ?? 0) & COMPASS) !== 0 ? 2 : 0;
+}
+
+const ARTICLE = cueBit('ARTICLE');
+const COMPASS = cueBit('COMPASS');
+const PLACING = cueBit('LOCATIVE') | cueBit('DIRECTION');
 
 /** Where in a gazetteer name the token is, and what sort of place that is. */
 function nameValue(profile: NameProfile | null, place: number): number {

@@ -22,16 +22,25 @@ export function toponymsOf(
   const deciding = toponyms ?? entities;
   const found: FoundToponym[] = deciding.spans.filter(({ type }) => type === 'LOC');
   for (const name of reading.names) {
+    if (found.some(({ first, last }) => first <= name.last && name.first <= last)) continue;
     const probability = byName(name, entities, toponyms);
-    if (probability < LEAST_PROBABILITY || found.some(({ first, last }) => first <= name.last && name.first <= last))
-      continue;
-    found.push({ first: name.first, last: name.last, probability });
+    if (probability >= LEAST_PROBABILITY) found.push({ first: name.first, last: name.last, probability });
   }
-  return found.sort((a, b) => a.first - b.first);
+  return found
+    .filter(({ first, probability }) => probability >= leastOf(reading, first, toponyms))
+    .sort((a, b) => a.first - b.first);
 }
 
 /** Below it, a name of the gazetteer that no tagger marks is left alone. */
-const LEAST_PROBABILITY = 0.3;
+const LEAST_PROBABILITY = 0.5;
+
+/**
+ * A tagger for toponyms has learnt adjectives of places from corpora of which some count them and some do not: it must be rather
+ * sure that one counts.
+ */
+function leastOf({ profiles }: Reading, first: number, toponyms: Tagging | undefined): number {
+  return toponyms !== undefined && profiles[first]?.demonym === true ? 0.6 : 0;
+}
 
 function byName({ first, last, profile }: SpottedName, entities: Tagging, toponyms: Tagging | undefined): number {
   if (toponyms !== undefined) return toponyms.probability(first, 'LOC');
