@@ -15,6 +15,8 @@ export interface GoldToponym {
   readonly lon?: number;
   readonly geonamesId?: number;
   readonly type?: string;
+  /** Set where the very entry is meant and nothing else near it. */
+  readonly placeId?: string;
 }
 
 /** One document of a corpus, with what its annotators marked. */

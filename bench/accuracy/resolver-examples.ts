@@ -9,6 +9,7 @@ import type { Place, PlaceKind } from '../../src/model/place.ts';
 import { segment } from '../../src/text/segment.ts';
 import { articleOf } from './articles.ts';
 import { type GoldDocument, type GoldToponym, readCorpus } from './corpora.ts';
+import { readLessons } from './lessons.ts';
 import { wireDatelines } from './place-lists.ts';
 
 /** Corpora with coordinates. */
@@ -22,6 +23,7 @@ export const PLACE_CORPORA = [
   'meantime-en-geo',
 ] as const;
 export const DATELINES = 'datelines';
+export const LESSONS = 'lessons';
 
 /** One story whose place names are known. */
 export interface Example {
@@ -41,6 +43,7 @@ export function readExamples(gazetteer: Gazetteer): readonly Example[] {
   const documents = [
     ...PLACE_CORPORA.map((corpus) => [corpus, readCorpus(corpus)] as const),
     [DATELINES, datelines()] as const,
+    [LESSONS, readLessons(gazetteer)] as const,
   ];
   return documents.flatMap(([corpus, list]) =>
     list.flatMap((document) => {
@@ -106,6 +109,7 @@ export function rightness(name: Name, gold: readonly GoldToponym[]): readonly nu
   const meant = name.occurrences.flatMap(({ mention }) => (mention === null ? [] : [gold[mention]!]));
   return name.options.map(({ candidate: { place } }) => {
     const shares = meant.map((toponym) => {
+      if (toponym.placeId !== undefined) return toponym.placeId === place.id ? 1 : 0;
       if (toponym.geonamesId !== undefined && place.gazetteerIds.includes(`geonames:${toponym.geonamesId}`)) return 1;
       const km = greatCircleKm(place.point, [toponym.lon!, toponym.lat!]);
       const kinds = kindsOf(toponym.type);

@@ -74,9 +74,11 @@ function print({ resolution, calibration }: typeof figures): void {
   const percent = (share: number) => (100 * share).toFixed(1).padStart(8);
   for (const [key, { mentions, acc161, reachable }] of Object.entries(resolution))
     console.log(key.padEnd(34), String(mentions).padStart(7), percent(acc161), percent(reachable));
-  console.log(`expected calibration error ${calibration.error}`);
-  for (const { from, precision, shown } of calibration.thresholds)
-    console.log(`  from ${from}: precision ${precision}, ${shown} of the right ones shown`);
+  for (const [right, { error, thresholds }] of Object.entries(calibration)) {
+    console.log(`expected calibration error, ${right}: ${error}`);
+    for (const { from, precision, shown } of thresholds)
+      console.log(`  from ${from}: precision ${precision}, ${shown} of the right ones shown`);
+  }
 }
 
 /** True when some option is near the gold; names that the gazetteer lacks count those that were lent to them. */
@@ -88,12 +90,19 @@ function canBeRight({ ranked, example, mention }: Outcome): boolean {
   );
 }
 
-/** Expected calibration error and what a threshold shows, with weights fitted on the other folds. */
+/** How far the confidence can be believed, with weights fitted on the other folds, by two ideas of right. */
 function calibrationOf(folds: readonly (readonly Outcome[])[]) {
   const judged = folds.flatMap((fold, index) => {
     const weights = fitConfidence(folds.filter((_, other) => other !== index).flat());
-    return fold.map((outcome) => ({ right: Number(outcome.rightArea), p: probabilityOf(outcome, weights) }));
+    return fold.map((outcome) => ({ outcome, p: probabilityOf(outcome, weights) }));
   });
+  const judgedBy = (is: (outcome: Outcome) => boolean) =>
+    reliability(judged.map(({ outcome, p }) => ({ right: Number(is(outcome)), p })));
+  return { rightArea: judgedBy(({ rightArea }) => rightArea), within161: judgedBy(({ right }) => right) };
+}
+
+/** Expected calibration error in ten bins, and what each threshold shows. */
+function reliability(judged: readonly { readonly right: number; readonly p: number }[]) {
   const sum = (list: readonly number[]) => list.reduce((total, value) => total + value, 0);
   const bins = Array.from({ length: 10 }, (_, bin) =>
     judged.filter(({ p }) => Math.min(9, Math.floor(p * 10)) === bin),
@@ -102,7 +111,7 @@ function calibrationOf(folds: readonly (readonly Outcome[])[]) {
   const rightOnes = sum(judged.map(({ right }) => right));
   const thresholds = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95].map((from) => {
     const shown = judged.filter(({ p }) => p >= from);
-    const right = sum(shown.map(({ right }) => right));
+    const right = sum(shown.map((each) => each.right));
     return {
       from,
       precision: Number((right / shown.length).toFixed(3)),
