@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 
 /** Grows whenever the builder or the layout changes, so that an index by an older program is rebuilt. */
-export const INDEX_VERSION = 7;
+export const INDEX_VERSION = 8;
 
 /** The parts of an index that are small enough to be JSON. */
 export interface IndexHeader {
@@ -28,7 +28,7 @@ export interface IndexHeader {
  * The columns, one typed array each. Places are numbered from the most prominent (by inhabitants) on; a reference to another place is
  * its number plus one, and 0 is "none". Strings are numbered too; string 0 is empty.
  */
-export const COLUMNS = {
+const COLUMNS = {
   /** Strings as UTF-8, one after the other; string n is `stringBytes[stringOffsets[n]..stringOffsets[n + 1]]`. */
   stringBytes: Uint8Array,
   stringOffsets: Uint32Array,

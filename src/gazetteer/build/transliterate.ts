@@ -9,8 +9,8 @@ const CYRILLIC: ReadonlySet<string> = new Set(['RU', 'UA', 'BY', 'KZ', 'KG', 'BG
  * Dutch: Khasan -> Chasan, Artëm -> Artjom, Mariupol -> Marioepol, Nizhniy -> Nizjni (Nederlandse Taalunie, "Buitenlandse namen").
  */
 const SPELLINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: { shch: 'sjtsj', kh: 'ch', zh: 'zj', sh: 'sj', ch: 'tsj', yu: 'joe', u: 'oe' },
-  de: { shch: 'schtsch', kh: 'ch', zh: 'sch', sh: 'sch', ch: 'tsch', ts: 'z', yu: 'ju', v: 'w', z: 's' },
+  nl: { shch: 'sjtsj', zhzh: 'zj', kh: 'ch', zh: 'zj', sh: 'sj', ch: 'tsj', yu: 'joe', u: 'oe' },
+  de: { shch: 'schtsch', zhzh: 'sch', kh: 'ch', zh: 'sch', sh: 'sch', ch: 'tsch', ts: 'z', yu: 'ju', v: 'w', z: 's' },
   fr: { shch: 'chtch', zh: 'j', sh: 'ch', ch: 'tch', yu: 'iou', u: 'ou' },
 };
 
@@ -42,7 +42,8 @@ export function transliterations(name: string, language: Language): string[] {
     .replace(/[’'ʼ′]/g, '')
     .replace(sounds, (sound) => withCaseOf(sound, spellings[sound.toLowerCase()]!))
     .replace(/(?:iy|yy)(?!\p{L})/gu, 'i')
-    .replace(/y(?=[aeo])|(?<=[aeou])y/gi, (letter) => withCaseOf(letter, y));
+    .replace(/y(?=[aeo])|(?<=[aeou])y/gi, (letter) => withCaseOf(letter, y))
+    .replace(/jj/g, 'j');
   return [...new Set([spelling, spelling.replace(/(?<=[^aeiou])y(?!\p{L})/gu, 'i')])];
 }
 
