@@ -52,14 +52,26 @@ export function readPrintedDate(text: string): PrintedDate | null {
   for (const word of words) {
     const folded = word.toLowerCase().replace(/\.$/, '');
     const clock = /^(\d{1,2})[:.h](\d{2})$/.exec(folded);
-    if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60) minuteOfDay = Number(clock[1]) * 60 + Number(clock[2]);
+    if (folded === 'pm' && minuteOfDay !== null) minuteOfDay = (minuteOfDay % 720) + 720;
+    else if (folded === 'am' && minuteOfDay !== null) minuteOfDay %= 720;
+    else if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60)
+      minuteOfDay = Number(clock[1]) * 60 + Number(clock[2]);
     else if (/^\d{4}$/.test(folded)) year = Number(folded);
     else if (/^\d{1,2}(?:st|nd|rd|th|er)?$/.test(folded)) day = Number.parseInt(folded, 10);
     else if (MONTHS.has(folded)) month = MONTHS.get(folded)!;
     else if (!WEEKDAYS.has(folded) && !FILLERS.has(folded)) return null;
   }
-  if (day === null || month === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (day === null || month === null || !isDay(year ?? LEAP_YEAR, month, day)) return null;
   return { year, month, day, minuteOfDay };
+}
+
+/** Dates without a year may be 29 February. */
+const LEAP_YEAR = 2024;
+
+/** True for a day that the calendar has. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** The number of a month by its name, long or short, in the languages we read; undefined for other words. */

@@ -1,3 +1,4 @@
+import { isDay } from './calendar-words.ts';
 import type { WallClock } from './instant.ts';
 
 /** Time zones of publishers by the last label of their domain, for the clocks that their pages print without an offset. */
@@ -34,6 +35,5 @@ export function dayOf(address: string | null): WallClock | null {
   const { year, month, day } = (written ?? numbered)?.groups ?? {};
   if (!year || !month || !day) return null;
   const date = { year: Number(year.padStart(4, '20')), month: Number(month), day: Number(day), minuteOfDay: null };
-  const real = new Date(Date.UTC(date.year, date.month - 1, date.day));
-  return real.getUTCMonth() === date.month - 1 && real.getUTCDate() === date.day ? date : null;
+  return isDay(date.year, date.month, date.day) ? date : null;
 }

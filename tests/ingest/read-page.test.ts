@@ -283,6 +283,28 @@ describe('a story by itself', () => {
     ]);
   });
 
+  test('has its credits left out, even one that is printed twice, and the prompts below it', () => {
+    const page =
+      'Buitenland\n\nPaus bidt voor Parijs\n\n16 April 2019 09:42Gewijzigd op 16 November 2020 15:47\nbeeld EPA\nbeeld EPA\n\nVan onze correspondent\n\nDe paus bidt voor de stad, zegt het Vaticaan.\n\nMeer over\nBrand in Parijs\n\nKrant.nl in uw mailbox?\n\nOntvang onze wekelijkse nieuwsbrief om op de hoogte te blijven.';
+    expect(read(page, { source: 'krant.nl' })).toMatchObject([
+      {
+        title: 'Paus bidt voor Parijs',
+        text: 'De paus bidt voor de stad, zegt het Vaticaan.',
+        publishedAt: '2019-04-16T09:42:00+02:00',
+      },
+    ]);
+  });
+
+  test.each([
+    'Beeld van stad verandert',
+    'Foto VVD verwijderd',
+    'Van onze zorg blijft niets over',
+    'Von der Leyen naar Kyiv',
+    'Door storm geen trein',
+  ])('keeps the headline "%s"', (headline) => {
+    expect(read(`${headline}\nDe gemeente Goes heeft daarover woensdag een besluit genomen.`)[0]!.title).toBe(headline);
+  });
+
   test('may have an introduction above its dateline', () => {
     const [article] = read(
       'Zee wint terrein\nDe kust verandert snel, ziet de provincie.\nMIDDELBURG - De zee stijgt. Dat is te zien.',

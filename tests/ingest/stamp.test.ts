@@ -20,6 +20,10 @@ describe('lines that only say when and by whom', () => {
     ['March 3, 2024, 10:15', at(2024, 3, 3, 615), null],
     ['Veröffentlicht am 3. März 2024', at(2024, 3, 3), null],
     ['Publié le 1er août 2024 à 10h30', at(2024, 8, 1, 630), null],
+    ['01.11.2020, 18:17 Uhr | dpa', at(2020, 11, 1, 1097), 'dpa'],
+    ['January 14, 2023 3:00 am', at(2023, 1, 14, 180), null],
+    ['January 14, 2023 12:30 pm', at(2023, 1, 14, 750), null],
+    ['Sunday, June 26th 2022', at(2022, 6, 26), null],
     ['Laatste update: 3 maart 2021 10:15', null, null],
     ['vrijdag', null, null],
     ['3 maart', null, null],
@@ -36,6 +40,7 @@ describe('lines that only say when and by whom', () => {
     ['Mei'],
     ['2024'],
     ['31-31-2020'],
+    ['30 februari 2020'],
     ['De trein van 10:15'],
     ['Zondag in de zon'],
   ])('no stamp: %s', (line) => {

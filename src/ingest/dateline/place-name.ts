@@ -19,17 +19,13 @@ const NAME_WORD = /^(?:['’‘`]?[sStT]-)?(?:[\p{L}]['’`])?\p{Lu}[\p{L}\p{M}'
 const LONGEST_NAME_WORDS = 6;
 
 /**
- * Splits the words of a dateline into places, one span each: a slash joins places, a comma too where capitals go on; behind any
- * other comma stands the region (`KYIV, Ukraine`), which is no place of its own. Null where the words are no names.
+ * Splits the words of a dateline into places, one span each: a slash joins places; behind a comma stands the region
+ * (`KYIV, Ukraine`), which is no place of its own. Null where the words are no names.
  */
 export function splitPlaces(words: string, offset: number): readonly Span[] | null {
-  const [first, ...behindCommas] = pieces(words, /,/g);
-  const named = joined(first!);
-  for (const piece of behindCommas) {
-    if (!/^\p{Lu}[\p{L}. -]{1,30}$/u.test(piece.text)) return null;
-    if (isShouted(first!.text) && isShouted(piece.text) && piece.text.length > 3) named.push(...joined(piece));
-  }
-  const places = named.map((piece) => withoutQualifier(piece));
+  const [named, ...regions] = pieces(words, /,/g);
+  if (regions.some(({ text }) => !/^\p{Lu}[\p{L}. -]{1,30}$/u.test(text))) return null;
+  const places = joined(named!).map((piece) => withoutQualifier(piece));
   if (places.some((piece) => !isPlaceName(piece.text))) return null;
   return places.map(({ text, start }) => ({ start: offset + start, end: offset + start + text.length }));
 }

@@ -36,8 +36,7 @@ const KICKERS = new Set(
  */
 export function readDateline(paragraph: string, cutShort = false): OpeningDateline | null {
   const head = paragraph.slice(0, LONGEST);
-  const clock = /^\d{1,2}[.:]\d{2}(?:\s?(?:uur|u|Uhr|h))?\s+(?=\p{Lu})/u.exec(head);
-  const from = clock?.[0].length ?? 0;
+  const from = prefixLength(head);
   return (
     betweenHyphens(head) ??
     dashed(head, from) ??
@@ -46,6 +45,12 @@ export function readDateline(paragraph: string, cutShort = false): OpeningDateli
     stopped(head, from) ??
     (cutShort && paragraph.length <= LONGEST ? cut(head, from) : null)
   );
+}
+
+/** A clock or a day that some sites print before the dateline: `8:49 VLISSINGEN - `, `13 oktober GOES - `. */
+function prefixLength(head: string): number {
+  const match = /^(?:\d{1,2}[.:]\d{2}(?:\s?(?:uur|u|Uhr|h))?|(\d{1,2} \p{Ll}{3,9}))\s+(?=\p{Lu})/u.exec(head);
+  return match && (match[1] === undefined || readPrintedDate(match[1])) ? match[0].length : 0;
 }
 
 /** `-Vaticaanstad- ` */
@@ -58,8 +63,13 @@ function betweenHyphens(head: string): OpeningDateline | null {
 /** Everything that ends in a dash; Belga ends its datelines in `=`. */
 function dashed(head: string, from: number): OpeningDateline | null {
   const dash = /(?:\s|(?<=\)))(?:[-–—]{1,2}|=)(?=\s|$|["“„«])\s?/u.exec(head.slice(from));
-  const stem = dash && readStem(head.slice(from, from + dash.index), from);
-  return stem && believed(head, stem, from + dash.index + dash[0].length);
+  if (!dash) return null;
+  const end = from + dash.index + dash[0].length;
+  // `KYIV, Ukraine — (AP) — `: the agency stands between dashes of its own.
+  const apart = /^\(([^()]{2,60})\)\s?[-–—]{1,2}\s/.exec(head.slice(end));
+  const stem = readStem(head.slice(from, from + dash.index), from);
+  const agencies = apart && stem?.agencies.length === 0 ? readAgencies(apart[1]!) : null;
+  return stem && believed(head, agencies ? { ...stem, agencies } : stem, agencies ? end + apart![0].length : end);
 }
 
 /** `MOSCOW (AP) The ...`, `PARIS (AFP). `: capitals and brackets that can only be an agency's need no dash. */

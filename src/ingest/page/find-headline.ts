@@ -7,8 +7,9 @@ import type { TextLine } from './lines.ts';
  * below whatever sentences the page opens with, or above the story's introduction.
  */
 export function findHeadline(head: readonly TextLine[], aboveDateline: boolean): number {
-  const twice = head.findLastIndex(
-    (line, index) => line.repeated || head.findIndex((other) => other.text === line.text) < index,
+  const twice = longestOf(
+    head,
+    (line, index) => line.repeated || head.findIndex(({ text }) => text === line.text) < index,
   );
   if (twice >= 0) return twice;
   const below = head.findLastIndex(({ text }) => isSentence(text)) + 1;
@@ -30,4 +31,10 @@ function likeliest(lines: readonly TextLine[], nearest: boolean): number {
   }
   const last = lines.findLastIndex(({ text }) => !isByline(text));
   return last >= 0 && isHeadline(lines[last]!.text) ? last : -1;
+}
+
+/** Index of the line with the most words for which `is` holds, the last of several; -1 where there is none. */
+function longestOf(lines: readonly TextLine[], is: (line: TextLine, index: number) => boolean): number {
+  const length = (index: number) => (index < 0 ? 0 : wordCount(lines[index]!.text));
+  return lines.reduce((best, line, index) => (is(line, index) && length(index) >= length(best) ? index : best), -1);
 }

@@ -17,11 +17,18 @@ const FURNITURE = [
   // Pictures.
   /^(?:de )?(?:tekst|artikel|verhaal) (?:loopt|gaat) (?:door|verder) (?:onder|na) .{1,40}$/i,
   /^[([]?(?:foto|beeld|foto’s|bron foto|photo|image|bild|crédit photo|foto:? archief)\s?:.{0,100}$/i,
-  /^(?:©|\(c\)|copyright\b).{0,80}$/i,
+  /^(?:[Ff]oto|[Bb]eeld|[Pp]hoto|[Bb]ild)(?:['’]?s)? (?:\p{Lu}{2,}|Getty|Reuters|Belga|Pro Shots|Shutterstock|iStock|archief)(?: ?[/,|] ?.{1,40}| \p{Lu}[\p{L}.-]*){0,3}$/u,
+  /^(?:©|\(c\)|copyright\b).{0,200}$/i,
+  // Prompts to subscribers and readers.
+  /^(?:ontvang|schrijf je in|meld je aan|abonneer je)\b.{0,80}\bnieuwsbrief\b.{0,80}$/i,
+  /^\S+ in (?:je|uw) mailbox\?$/i,
+  /^(?:hebt u|heb je|zie je) een (?:taal|spel|type)?fout\b.{0,100}$/i,
+  /^\[\/?\w{1,20}\]$/,
 ];
 
 /** A label whose link stands on the line below. */
-const LINK_LABEL = /^(?:lees|bekijk|kijk|luister) ook:?$|^(?:read also|lesen sie auch|(?:à )?lire aussi):?$/i;
+const LINK_LABEL =
+  /^(?:lees|bekijk|kijk|luister) ook:?$|^meer over:?$|^(?:read also|lesen sie auch|(?:à )?lire aussi):?$/i;
 
 /** True for the label of a link: the next line, where it reads like a headline, is the link and no part of the story either. */
 export function isLinkLabel(line: string): boolean {
@@ -35,10 +42,11 @@ export function isFurniture(line: string): boolean {
 
 const BYLINE =
   /^(?:[Dd]oor|[Bb]y|BY|[Vv]on|[Pp]ar|[Tt]ekst|[Aa]uteur):? (?:(?:onze|our|de redactie|redactie)\b.{0,40}|\p{Lu}\S*(?: (?:\p{Lu}\S*|van|de|der|den|en|and|und|et)){0,6})$/u;
+const DESK_BYLINE = /^(?:[Vv]an|VAN) (?:onze|ONZE) (?:\p{L}+ )?(?:correspondent|verslagge|redact)\p{L}*$/iu;
 
 /** `Door Jan Jansen`, `By Our Reporter`, `Von Max Müller`: who wrote it, on a line of its own. "Von der Leyen naar Kyiv" is a headline. */
 export function isByline(line: string): boolean {
-  return line.length <= 100 && BYLINE.test(line);
+  return line.length <= 100 && (BYLINE.test(line) || DESK_BYLINE.test(line));
 }
 
 /** Picture agencies whose name some pages glue before a headline. */

@@ -49,7 +49,7 @@ function readLine(text: string, last: boolean): Line {
 function withoutFurniture(lines: readonly string[]): readonly string[] {
   return lines.filter((line, index) => {
     const linked = index > 0 && isLinkLabel(lines[index - 1]!) && isHeadline(line);
-    return !linked && !isFurniture(line);
+    return !linked && !isLinkLabel(line) && !isFurniture(line);
   });
 }
 

@@ -25,9 +25,12 @@ export function readStamp(line: string): Stamp | null {
   const first = changed ? line.slice(0, change.index) : line;
   const [signature, rest] = readSignature(first.replace(LEAD, ''));
   if (rest === '') return changed || signature !== null ? { date: null, agency: signature } : null;
-  const printed = rest.replace(/[|•·-]\s*$/, '').trim();
-  const date = readPrintedDate(printed);
-  return date || isWeekday(printed) ? { date: asWallClock(date), agency: signature } : null;
+  // `01.11.2020, 18:17 Uhr | dpa`
+  const [printed, below] = rest.split(/\s*[|•·]\s*/, 2) as [string, string | undefined];
+  const date = readPrintedDate(printed.replace(/\s-$/, ''));
+  if (!date && !isWeekday(printed)) return null;
+  const signedBelow = below?.split('/').every(isKnownAgency) ? below : undefined;
+  return { date: asWallClock(date), agency: signature ?? signedBelow ?? null };
 }
 
 /** The agency that opens the line, and what follows it. */

@@ -85,7 +85,7 @@ function signedBy(dateline: OpeningDateline, paragraph: number, signature: strin
 
 /**
  * The line with the story's dateline. An agency's may have a page's furniture above it, one in capitals an introduction;
- * a quiet one must open the first paragraph. Further down a dateline is part of the text.
+ * a quiet one must open the first paragraph, or the one below a lead. Further down a dateline is part of the text.
  */
 function openingOf(lines: readonly TextLine[]): TextLine | null {
   let sentences = 0;
@@ -93,7 +93,7 @@ function openingOf(lines: readonly TextLine[]): TextLine | null {
     const form = line.dateline?.form;
     if (form === 'SIGNED' || (form === 'SHOUTED' && sentences <= LONGEST_INTRODUCTION)) return line;
     if (!isSentence(line.text)) continue;
-    if (form === 'QUIET' && sentences === 0) return line;
+    if (form === 'QUIET' && sentences <= 1) return line;
     sentences++;
   }
   return null;
