@@ -25,7 +25,7 @@ export interface Happening {
   readonly ownTimex: Timex | null;
 }
 
-const strengthOfForm = { VERB: 4, NOUN: 2.5 } as const;
+const strengthOfForm = { VERB: 4, NOUN: 2.5, TOPIC: 1.2 } as const;
 /** Words that often tell less than another in the same sentence: who said it, who fell victim, which way it went. */
 const discountOfKind: Readonly<Partial<Record<EventKind, number>>> = {
   STATEMENT: 2.5,
@@ -41,6 +41,7 @@ const foregroundBonus = 2;
 const hypotheticalDiscount = 2;
 /** For each further word of the same kind. */
 const supportBonus = 0.5;
+const waylessDiscount = 2;
 /** Kinds that cause victims: a sentence about victims is about these. */
 const causes: ReadonlySet<EventKind> = new Set<EventKind>(['ACCIDENT', 'DISASTER', 'ASSAULT', 'WEATHER']);
 
@@ -80,12 +81,13 @@ function isApart(other: Happening, main: Happening): boolean {
 
 function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabulary: EventsVocabulary): Happening {
   const { kind, form, movement } = cue.label;
-  const stance = stanceBefore(reading.words, cue.first, vocabulary);
+  const stance = stanceBefore(reading.words, cue.first, form === 'VERB' ? verbReach : nounReach, vocabulary);
   let strength = strengthOfForm[form] - (discountOfKind[kind] ?? 0);
   if (stance.background) strength -= backgroundDiscount;
   else strength -= subordination(reading, cue.first, vocabulary);
+  if (movement && !hasWay(reading, cue, movement)) strength -= waylessDiscount;
   if (stance.foreground && kind !== 'STATEMENT') strength += foregroundBonus;
-  if (kind !== 'STATEMENT' && isHypothetical(reading, cue.first, vocabulary, form === 'NOUN'))
+  if (kind !== 'STATEMENT' && isHypothetical(reading, cue.first, vocabulary, form !== 'VERB'))
     strength -= hypotheticalDiscount;
   return {
     reading,
@@ -94,11 +96,27 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
     first: cue.first,
     last: cue.last,
     strength: Math.max(0, strength),
-    definite: stance.definite,
+    definite: (form === 'NOUN' && stance.definite) || recalls(reading, vocabulary),
     also: vocabulary.also.find(reading.words).length > 0,
     previous: stance.previous || isEarlier(reading, cue.first, vocabulary),
     ownTimex: form === 'NOUN' ? timexAfter(reading, cue.last, vocabulary) : null,
   };
+}
+
+/** A word of travel means travel with a place to go: "kwam naar beneden" and "to leave the treaty" have none. */
+function hasWay(
+  { phrases, clauses }: SentenceReading,
+  { first, last }: Occurrence<KindCue>,
+  movement: Movement,
+): boolean {
+  return phrases.some((phrase) => {
+    if (clauses[phrase.first] !== clauses[first]) return false;
+    if (phrase.reading === 'ORIGIN' || phrase.reading === 'DESTINATION' || phrase.reading === 'VIA') return true;
+    if (phrase.reading === 'BARE') return phrase.references.some(({ kind }) => kind !== 'METONYM');
+    return (
+      phrase.reading !== 'ATTRIBUTE' && phrase.reading !== 'ABOUT' && (movement !== 'DEPARTURE' || phrase.first > last)
+    );
+  });
 }
 
 /** "..., a week after a gunman shot ten people": what such a clause tells is less than what the sentence does. */
@@ -113,8 +131,9 @@ function subordination(
   return background.labelOf(opener) ? backgroundDiscount : subordinateDiscount;
 }
 
-/** How far before a word its preposition may stand: "na een zware aanval". */
-const reach = 3;
+/** How far before a noun its preposition may stand: "na een zware aanval"; a verb has it right before it: "after crashing". */
+const nounReach = 3;
+const verbReach = 1;
 
 interface Stance {
   readonly background: boolean;
@@ -124,7 +143,7 @@ interface Stance {
 }
 
 /** Whether a word stands in the back- or foreground, and points back: read from the words just before it. */
-function stanceBefore(words: readonly string[], first: number, vocabulary: EventsVocabulary): Stance {
+function stanceBefore(words: readonly string[], first: number, reach: number, vocabulary: EventsVocabulary): Stance {
   let [definite, previous] = [false, false];
   for (let at = first - 1; at >= 0 && at >= first - reach; at--) {
     const word = words[at]!;
@@ -136,6 +155,11 @@ function stanceBefore(words: readonly string[], first: number, vocabulary: Event
     else if (vocabulary.space.prepositions.labelOf(word)) break;
   }
   return { background: false, foreground: false, definite, previous };
+}
+
+/** "Daarbij kwam een militair om": of what the sentence before told. */
+export function recalls({ words }: SentenceReading, { recalling }: EventsVocabulary): boolean {
+  return recalling.find(words.slice(0, 3)).some(({ first }) => first === 0);
 }
 
 /** "De tentoonstelling was eerder te zien in Londen": before the story, and nothing says when. */
@@ -178,4 +202,24 @@ function timexAfter(
         span.start >= end && span.start <= limit.start && type === 'DATE' && (edtf !== null || /\d/.test(value)),
     ) ?? null
   );
+}
+
+/** A sentence without a word that tells a kind; `at` are the words that say that something happened, if any. */
+export function happeningIn(
+  reading: SentenceReading,
+  at?: { readonly first: number; readonly last: number },
+): Happening {
+  const whole = { first: 0, last: reading.tokens.length - 1 };
+  const strength = at ? strengthOfForm.NOUN : 0;
+  return {
+    reading,
+    kind: 'OTHER',
+    movement: null,
+    ...(at ?? whole),
+    strength,
+    definite: false,
+    also: false,
+    previous: false,
+    ownTimex: null,
+  };
 }

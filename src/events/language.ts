@@ -3,15 +3,19 @@ import type { ReferencePart } from '../model/relation.ts';
 import type { TravelMode } from '../model/route.ts';
 
 /**
- * A list of words and phrases, separated by commas or line breaks: `'ontploffing*, *brand, legt … neer, aan boord'`.
+ * A list of words and phrases, separated by commas: `'ontploffing*, *brand, legt … neer, aan boord'`.
  * In lower case. `*` stands for any letters at either end of a single word; `…` for up to twelve words of the same clause.
  */
 export type WordList = string;
 
-/** What tells a kind of event. A verb says that something happened; a noun may also just mention it ("na de aanslag"). */
+/**
+ * What tells a kind of event. A verb says that something happened; a noun may also just mention it ("na de aanslag"); a topic only says
+ * what a story is about ("rechter", "trainer"), and decides where nothing else does.
+ */
 export interface KindWords {
   readonly verbs?: WordList;
   readonly nouns?: WordList;
+  readonly topics?: WordList;
 }
 
 /** How a word of travel moves; UNDERWAY tells where something was going when another thing happened. The kind is TRAVEL. */
@@ -93,8 +97,14 @@ export interface EventsLanguage {
   readonly modality: ModalityWords;
   /** Words that open a clause after a comma or without one: "terwijl", "waarbij". */
   readonly clauseOpeners: WordList;
-  /** Words that open a clause only before a preposition or an article: Dutch "die". */
+  /** Words that open a clause only before a preposition, an article or a pronoun: Dutch "die" and "dat". */
   readonly relatives: WordList;
+  /** Pronouns that a clause may begin with: "zei dat hij", but "zei dat zondag". */
+  readonly subjects: WordList;
+  /** "daarbij", at the beginning of a sentence: of what was told right before. */
+  readonly recalling: WordList;
+  /** "gebeurde", "vond … plaats": says when or where what was told right before happened. */
+  readonly happened: WordList;
   /** Prepositions that put what follows in the background: "na de aanslag", "over de ramp". */
   readonly background: WordList;
   /** Prepositions that tell the happening itself: "bij een aanrijding". */

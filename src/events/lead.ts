@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { EventKind, When } from '../model/event.ts';
 import type { ResolvedMention } from '../model/mention.ts';
-import { type Happening, happeningsOf } from './happening.ts';
+import { type Happening, happeningIn, happeningsOf, recalls } from './happening.ts';
 import { modalityOf } from './modality.ts';
 import type { LocatedPlace, SentenceReading } from './reading.ts';
-import { type Site, siteAt, type ToldEvent } from './told-event.ts';
+import { isAttribution, type Site, siteAt, type ToldEvent } from './told-event.ts';
 import type { EventsVocabulary } from './vocabulary.ts';
 import { dayMs, publicationDay, whenOf } from './when.ts';
 import { goodFit, type PlaceChoice, placeChoices } from './where.ts';
@@ -53,23 +53,6 @@ function leadHappening(readings: readonly SentenceReading[], vocabulary: EventsV
   const goesOn = next && next.strength >= strongEnough && (placeChoices(next)[0]?.fit ?? 0) < goodFit;
   const said = next?.kind === 'STATEMENT' || reading.cues.some((cue) => cue.label.kind === 'STATEMENT');
   return { ...bare, kind: said ? 'STATEMENT' : goesOn ? next.kind : 'OTHER' };
-}
-
-/** A sentence without a word that tells a kind. */
-function happeningIn(reading: SentenceReading): Happening {
-  const last = reading.tokens.length - 1;
-  return {
-    reading,
-    kind: 'OTHER',
-    movement: null,
-    first: 0,
-    last,
-    strength: 0,
-    definite: false,
-    also: false,
-    previous: false,
-    ownTimex: null,
-  };
 }
 
 /** How strongly the second sentence must tell its kind to lend it to the first. */
@@ -169,14 +152,17 @@ function whenInNext(
   const published = Date.parse(article.publishedAt ?? '');
   for (const reading of readings.slice(1, 1 + nextSentences)) {
     if (reading.paragraph !== readings[0]!.paragraph) return null;
-    const [main] = happeningsOf(reading, vocabulary);
+    const happenings = happeningsOf(reading, vocabulary);
+    const said = isAttribution(reading, vocabulary) ? happenings.find(({ kind }) => kind === 'STATEMENT') : undefined;
+    const main = said ?? happenings[0];
     if (main && (isElsewhere(main, site) || isAnother(main, lead))) return null;
     const when = main?.ownTimex
       ? null
       : whenOf(main ?? happeningIn(reading), vocabulary, main ? takenBeside(main, vocabulary) : new Set());
     if (!when || when.earliest === null) continue;
     const age = published - Date.parse(when.earliest);
-    return age >= -dayMs / 2 && age < recentMs && when.precision !== 'YEAR' ? when : null;
+    const oldest = recalls(reading, vocabulary) ? Number.POSITIVE_INFINITY : recentMs;
+    return age >= -dayMs / 2 && age < oldest && when.precision !== 'YEAR' ? when : null;
   }
   return null;
 }

@@ -92,7 +92,7 @@ function stretchesOf(tokens: readonly Token[]): (readonly Token[])[] {
 function clausesOf(
   words: readonly string[],
   cues: readonly Occurrence<KindCue>[],
-  { clauseOpeners, relatives, space }: EventsVocabulary,
+  { clauseOpeners, relatives, subjects, space }: EventsVocabulary,
 ): number[] {
   const verbs = cues.filter(({ label }) => label.form === 'VERB');
   /** "herdacht die op 13 mei" begins a clause, "nam die wet aan" does not. */
@@ -100,7 +100,7 @@ function clausesOf(
     const next = words[i + 1] ?? '';
     return (
       relatives.labelOf(words[i]!) !== null &&
-      (space.prepositions.labelOf(next) !== null || space.determiners.labelOf(next) !== null)
+      [space.prepositions, space.determiners, subjects].some((list) => list.labelOf(next) !== null)
     );
   };
   let clause = 0;

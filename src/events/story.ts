@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { EventKind, When } from '../model/event.ts';
 import type { ResolvedMention } from '../model/mention.ts';
 import type { Timex } from '../model/timex.ts';
-import { type Happening, happeningsOf } from './happening.ts';
+import { type Happening, happeningIn, happeningsOf } from './happening.ts';
 import { readLead } from './lead.ts';
 import type { SentenceReading } from './reading.ts';
 import { isAttribution, type Site, siteAt, type ToldEvent } from './told-event.ts';
@@ -29,6 +29,8 @@ export function tellStory({ article, readings, datelines, vocabulary }: StoryInp
   for (const reading of readings) {
     if (reading.paragraph !== narrative.paragraph) narrative = { paragraph: reading.paragraph, when: null };
     const happenings = happeningsOf(reading, vocabulary);
+    const happened = vocabulary.happened.find(reading.words)[0];
+    if (happenings.length === 0 && happened) happenings.push(happeningIn(reading, happened));
     const taken = new Set(happenings.flatMap(({ ownTimex }) => ownTimex ?? []));
     for (const [i, happening] of happenings.entries()) {
       if (reading === opening && happening.first === lead.happening.first) continue;
@@ -74,10 +76,11 @@ const leastStatement = 1.5;
 
 /** What a sentence after the lead adds: an event of its own, more about one told before, or nothing. */
 function tellFurther(
-  happening: Happening,
+  said: Happening,
   isMain: boolean,
   { events, previous, readings, narrative, taken, vocabulary }: Telling,
 ): Told | null {
+  const happening = inView(said, previous, vocabulary);
   const { kind, ownTimex, strength } = happening;
   if (!ownTimex && (strength < (kind === 'STATEMENT' ? leastStatement : leastStrength) || happening.previous))
     return null;
@@ -98,6 +101,25 @@ function tellFurther(
   const event = eventOf(happening, site ?? later?.site ?? countryToldBefore(recent(events)), when ?? inherited);
   return { event: later ? withProof(event, later.happening, 'place told later') : event, replaces: null };
 }
+
+/**
+ * "Het gebeurde bij Malang" tells of what was told right before; so does a collapse or a victim after a quake or an attack: its cause is
+ * there.
+ */
+function inView(happening: Happening, previous: ToldEvent, { happened }: EventsVocabulary): Happening {
+  const { reading, kind, ownTimex } = happening;
+  const last = previous.proofs.at(-1)!.happening.reading;
+  if (ownTimex || reading === last || reading.index - last.index > 2 || reading.paragraph !== last.paragraph)
+    return happening;
+  const points = happened.find(reading.words).length > 0 && !happening.previous;
+  if (points && kind !== 'STATEMENT')
+    return { ...happening, kind: previous.kind, movement: previous.happening.movement, definite: true };
+  const caused = effects.has(kind) && causes.has(previous.kind) && previous.kind !== kind;
+  return caused ? { ...happening, kind: previous.kind } : happening;
+}
+
+const effects: ReadonlySet<EventKind> = new Set<EventKind>(['ACCIDENT', 'CASUALTY']);
+const causes: ReadonlySet<EventKind> = new Set<EventKind>(['DISASTER', 'ASSAULT', 'WEATHER', 'ACCIDENT']);
 
 /** How far back a story refers, in events; the lead is always in reach. */
 const longMemory = 40;
@@ -138,6 +160,14 @@ const consequences: ReadonlySet<EventKind> = new Set<EventKind>(['CASUALTY', 'AI
 const disasters: ReadonlySet<EventKind> = new Set<EventKind>(['ACCIDENT', 'DISASTER', 'ASSAULT', 'WEATHER']);
 
 function isSameEvent(event: ToldEvent, { happening, site, when, isTimeTold }: Account): boolean {
+  // "Het besluit viel maandag in Brussel": said where and when it happened.
+  if (
+    happening.kind === 'STATEMENT' &&
+    site &&
+    event.site?.place.place.id === site.place.place.id &&
+    mayCoincide(event.when, when)
+  )
+    return true;
   const sameKind = event.kind === happening.kind || (consequences.has(happening.kind) && disasters.has(event.kind));
   if (!sameKind) return false;
   // A time that nobody told is no objection to one that points back: "door de beving van 7 januari".

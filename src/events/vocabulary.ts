@@ -7,7 +7,7 @@ import { compileSet, compileWords, type WordMatcher } from './word-list.ts';
 /** What a word of the kinds' lexicon tells. */
 export interface KindCue {
   readonly kind: EventKind;
-  readonly form: 'VERB' | 'NOUN';
+  readonly form: 'VERB' | 'NOUN' | 'TOPIC';
   /** For TRAVEL only. */
   readonly movement: Movement | null;
 }
@@ -22,6 +22,9 @@ export interface EventsVocabulary {
   readonly historical: WordMatcher<true>;
   readonly clauseOpeners: WordMatcher<true>;
   readonly relatives: WordMatcher<true>;
+  readonly subjects: WordMatcher<true>;
+  readonly recalling: WordMatcher<true>;
+  readonly happened: WordMatcher<true>;
   readonly background: WordMatcher<true>;
   readonly foreground: WordMatcher<true>;
   readonly definite: WordMatcher<true>;
@@ -60,6 +63,9 @@ function compile(pack: EventsLanguage): EventsVocabulary {
     historical: compileSet(pack.modality.historical),
     clauseOpeners: compileSet(pack.clauseOpeners),
     relatives: compileSet(pack.relatives),
+    subjects: compileSet(pack.subjects),
+    recalling: compileSet(pack.recalling),
+    happened: compileSet(pack.happened),
     background: compileSet(pack.background),
     foreground: compileSet(pack.foreground),
     definite: compileSet(pack.definite),
@@ -76,10 +82,11 @@ function compile(pack: EventsLanguage): EventsVocabulary {
 function cuesOf(
   kind: EventKind,
   movement: Movement | null,
-  { verbs, nouns }: KindWords,
+  { verbs, nouns, topics }: KindWords,
 ): (readonly [KindCue, WordList | undefined])[] {
   return [
     [{ kind, form: 'VERB', movement }, verbs],
     [{ kind, form: 'NOUN', movement }, nouns],
+    [{ kind, form: 'TOPIC', movement }, topics],
   ];
 }

@@ -42,7 +42,7 @@ const fitOfMovement: Readonly<Record<Movement, Partial<Record<SpatialReading, nu
 };
 
 /** Where "naar" names the place itself: help that is sent there, shells that are fired at it. */
-const fitOfTarget: Readonly<Partial<Record<EventKind, number>>> = { AID: 0.8, ASSAULT: 0.4 };
+const fitOfTarget: Readonly<Partial<Record<EventKind, number>>> = { AID: 0.8, MOBILIZE: 0.8, ASSAULT: 0.4 };
 
 const fitOfTown = 0.52;
 const otherClause = 0.8;

@@ -108,8 +108,8 @@ export function compileSet(list: WordList): WordMatcher<true> {
 
 function entriesOf(list: WordList | undefined): string[] {
   return (list ?? '')
-    .split(/[,\n]/)
-    .map((entry) => entry.trim())
+    .split(',')
+    .map((entry) => entry.trim().replaceAll(/\s+/g, ' '))
     .filter((entry) => entry !== '');
 }
 

@@ -42,6 +42,9 @@ export const de: EventsLanguage = {
   clauseOpeners:
     'während, nachdem, weil, als, wobei, woraufhin, wodurch, wo, dass, aber, doch, obwohl, denn, bevor, sodass',
   relatives: '',
+  subjects: 'er, sie, es, man, wir, ich',
+  recalling: `dabei, hierbei, bei dem vorfall, bei dem unfall`,
+  happened: `ereignete sich, ereigneten sich, geschah, passierte, spielte sich … ab, fand … statt, fanden … statt`,
   background: 'nach, über, wegen, trotz, seit, vor, gegen, für, ohne, infolge, durch, von, zu',
   foreground: 'bei, beim, während',
   definite: 'der, die, das, dem, den, des, diese, dieser, dieses, dabei, hierbei',

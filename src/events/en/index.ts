@@ -41,6 +41,9 @@ export const en: EventsLanguage = {
   },
   clauseOpeners: 'while, after, because, when, where, which, who, that, but, before, although, as, since, whereas',
   relatives: '',
+  subjects: 'he, she, they, it, there, we, i',
+  recalling: `in the incident, in the accident, in the attack`,
+  happened: `happened, took place, occurred, unfolded`,
   background:
     'after, over, about, despite, following, against, by, for, without, on suspicion of, accused of, planning, of, because, amid, on charges of, from',
   foreground: 'in a, during, when a, in an',

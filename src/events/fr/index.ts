@@ -42,6 +42,9 @@ export const fr: EventsLanguage = {
   clauseOpeners:
     'tandis, alors, après que, parce, lorsque, quand, où, qui, que, dont, mais, avant, bien que, car, selon',
   relatives: '',
+  subjects: 'il, elle, ils, elles, on, nous, je',
+  recalling: `dans l'accident, dans l'attaque, lors de l'incident`,
+  happened: `s'est produit, s'est produite, s'est déroulé, s'est déroulée, a eu lieu, ont eu lieu, est survenu, est survenue`,
   background: 'après, sur, malgré, depuis, contre, par, pour, sans, à cause de, en raison de, de, des, du, avant',
   foreground: "lors d', lors, dans un, dans une, pendant",
   definite: "le, la, les, l', ce, cet, cette, ces",

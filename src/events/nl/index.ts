@@ -43,8 +43,11 @@ export const nl: EventsLanguage = {
     historical: `destijds, toentertijd, herdacht, herdenkt, herdenken, herdenking, jaar geleden, decennia geleden, indertijd`,
   },
   clauseOpeners:
-    'terwijl, nadat, omdat, toen, waarbij, waarna, waardoor, waar, dat, maar, doordat, zodat, voordat, hoewel, want, zo',
-  relatives: 'die',
+    'terwijl, nadat, omdat, toen, waarbij, waarna, waardoor, waar, maar, doordat, zodat, voordat, hoewel, want, zo',
+  relatives: 'die, dat',
+  subjects: 'hij, zij, ze, er, we, wij, ik, men, iedereen, niemand',
+  recalling: `daarbij, hierbij, bij het incident, bij het ongeluk`,
+  happened: `gebeurde, vond … plaats, vonden … plaats, deed zich … voor, deed … zich voor, speelde zich … af, speelde … zich af`,
   background: 'na, over, vanwege, wegens, ondanks, sinds, voor, tegen, door, om, dankzij, zonder, tot, als, van',
   foreground: 'bij, tijdens',
   definite: 'de, het, die, dat, deze, dit, daarbij, hierbij',
