@@ -38,7 +38,7 @@ export function* generatedStories(seed: number): Generator<Annotation, never> {
           confidence: random(),
         };
       }),
-      more: Array.from({ length: 12 }, (_, line) => `${sentence} (${number}.${line})`),
+      more: Array.from({ length: 12 }, (_, line) => `${sentence} Dat was regel ${line} van bericht ${number}.`),
     });
   }
 }

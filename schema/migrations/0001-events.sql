@@ -179,6 +179,7 @@ create index event_oldest on event ((coalesce(earliest, 'infinity')), id) where 
 create index event_changed on event (change_seq desc, id desc) where visible;
 create index event_location on event using gist (location) where visible;
 create index event_place_path on event using gin (place_path) where visible;
+-- The indexes on words keep no list of pending entries: each search would read it through, and PGlite has no autovacuum to empty it.
 create index event_document on event using gin (document) with (fastupdate = off) where visible;
 create index event_of_article on event (article_id);
 create index event_of_story on event (story_id);

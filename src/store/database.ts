@@ -80,6 +80,7 @@ export interface Tables {
     listed_at: string;
     document: string;
   };
+  readonly article_sketch: { sentence: string; article_id: string };
   readonly article_key: { key: string; article_id: string };
   readonly idempotency_key: {
     key: string;

@@ -66,26 +66,51 @@ function among(eventIds: readonly string[]): RawBuilder<SqlBool> {
 }
 
 async function count(database: Database, which: RawBuilder<SqlBool>, sign: 1 | -1): Promise<void> {
-  const levels = sql.raw(rolledUpLevels.join(', '));
+  const signed = sql.lit(sign);
   await sql`
     insert into cell_density (level, cell_x, cell_y, kind, count, longitude_sum, latitude_sum)
-    select level, cell_x >> (${sql.lit(finestLevel)} - level), cell_y >> (${sql.lit(finestLevel)} - level), kind,
-      ${sql.lit(sign)} * count(*)::integer,
-      ${sql.lit(sign)} * sum(round(location[0] * 1000000))::bigint,
-      ${sql.lit(sign)} * sum(round(location[1] * 1000000))::bigint
-    from event, unnest(array[${levels}]) as level
-    where visible and ${onMap} and ${which}
-    group by 1, 2, 3, 4
+    select level, cell_x, cell_y, kind, ${signed} * count, ${signed} * longitude_sum, ${signed} * latitude_sum
+    from (${byCell(which)}) as counted
     on conflict (level, cell_x, cell_y, kind) do update set
       count = cell_density.count + excluded.count,
       longitude_sum = cell_density.longitude_sum + excluded.longitude_sum,
       latitude_sum = cell_density.latitude_sum + excluded.latitude_sum`.execute(database);
   await sql`
     insert into time_density (earliest, latest, kind, count)
-    select earliest, latest, kind, ${sql.lit(sign)} * count(*)::integer
-    from event where visible and earliest is not null and ${which}
-    group by 1, 2, 3
+    select earliest, latest, kind, ${signed} * count from (${byTime(which)}) as counted
     on conflict (earliest, latest, kind) do update set count = time_density.count + excluded.count`.execute(database);
+}
+
+/** How many rows of the roll-ups are missing, left over or different from a recount. */
+export async function rolledUpAnew(database: Database): Promise<number> {
+  const everything = sql<SqlBool>`true`;
+  const { rows } = await sql<{ differing: number }>`
+    select (
+      (select count(*) from (${byCell(everything)}) as counted
+        full join cell_density as kept using (level, cell_x, cell_y, kind)
+        where (counted.count, counted.longitude_sum, counted.latitude_sum)
+          is distinct from (kept.count, kept.longitude_sum, kept.latitude_sum))
+      + (select count(*) from (${byTime(everything)}) as counted full join time_density as kept using (earliest, latest, kind)
+        where counted.count is distinct from kept.count))::integer as differing`.execute(database);
+  return rows[0]?.differing ?? 0;
+}
+
+function byCell(which: RawBuilder<SqlBool>): RawBuilder<unknown> {
+  const finest = sql.lit(finestLevel);
+  return sql`
+    select level::smallint, cell_x >> (${finest} - level) as cell_x, cell_y >> (${finest} - level) as cell_y, kind,
+      count(*)::integer as count,
+      sum(round(location[0] * 1000000))::bigint as longitude_sum, sum(round(location[1] * 1000000))::bigint as latitude_sum
+    from event, unnest(array[${sql.raw(rolledUpLevels.join(', '))}]) as level
+    where visible and ${onMap} and ${which}
+    group by 1, 2, 3, 4`;
+}
+
+function byTime(which: RawBuilder<SqlBool>): RawBuilder<unknown> {
+  return sql`
+    select earliest, latest, kind, count(*)::integer as count
+    from event where visible and earliest is not null and ${which}
+    group by 1, 2, 3`;
 }
 
 /** Precise enough to count on the map: AREA or finer. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { backUp, restore } from './backup.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { Database } from './database.ts';
 import { rebuildDensity } from './density.ts';
+import { startMaintenance } from './maintenance.ts';
 import {
   articlesByIds,
   countriesByCodes,
@@ -32,8 +34,10 @@ import { readHistogram } from './read/histogram.ts';
 import { countArticles, countStories, readArticles, readStories } from './read/read-articles.ts';
 import { countEvents, readEvents } from './read/read-events.ts';
 import type { Store } from './store.ts';
-import { ingest } from './write/ingest.ts';
+import { verify } from './verify.ts';
+import { type IngestContext, ingest } from './write/ingest.ts';
 import type { StoredPlaces } from './write/places.ts';
+import { articlesToReread, reread } from './write/reread.ts';
 import { purgeArticle, releaseEmbargoed, retractArticle } from './write/withdraw.ts';
 
 export interface SqlStoreParts {
@@ -48,13 +52,12 @@ export interface SqlStoreParts {
   onWarning(error: unknown): void;
 }
 
-const embargoCheckMs = 5_000;
-
 /** The store as one object: each method is a function of the folders read/ and write/ on one of the two connections. */
 export function createSqlStore(parts: SqlStoreParts): Store {
   const { kind, reader, writer, feed, configurationOf } = parts;
   const storedPlaces: StoredPlaces = new WeakSet();
 
+  const context = (): IngestContext => ({ configurationOf, storedPlaces, now: new Date().toISOString() });
   const writing = async <Result>(work: (transaction: Database) => Promise<Result>): Promise<Result> => {
     const result = await writer.transaction().execute(work);
     feed.poke();
@@ -62,10 +65,7 @@ export function createSqlStore(parts: SqlStoreParts): Store {
   };
   const release = (): Promise<number> =>
     writing((transaction) => releaseEmbargoed(transaction, new Date().toISOString()));
-  const embargoTimer = setInterval(
-    () => void releaseDue(reader, release).catch(parts.onWarning),
-    embargoCheckMs,
-  ).unref();
+  const stopMaintenance = startMaintenance({ ...parts, releaseEmbargoed: release });
 
   return {
     kind,
@@ -75,7 +75,7 @@ export function createSqlStore(parts: SqlStoreParts): Store {
 
     async ingest(annotations, options) {
       const { articles, committed } = await writing((transaction) =>
-        ingest(transaction, annotations, options, { configurationOf, storedPlaces, now: new Date().toISOString() }),
+        ingest(transaction, annotations, options, context()),
       );
       committed();
       return articles;
@@ -84,6 +84,17 @@ export function createSqlStore(parts: SqlStoreParts): Store {
     purgeArticle: (id) => writing((transaction) => purgeArticle(transaction, id)),
     releaseEmbargoed: release,
     rebuildDensity: () => writing(rebuildDensity),
+    backUp: (file) => backUp(writer, file),
+    restore: (file) => writing((transaction) => restore(transaction, file)),
+    verify: () => verify(writer),
+    articlesToReread: (engineVersion, after, limit) => articlesToReread(reader, engineVersion, after, limit),
+    async reread(read, engineVersion) {
+      const { articles, committed } = await writing((transaction) =>
+        reread(transaction, read, engineVersion, context()),
+      );
+      committed();
+      return articles;
+    },
 
     articlesByIds: (ids) => articlesByIds(reader, ids),
     eventsByIds: (ids) => eventsByIds(reader, ids),
@@ -128,22 +139,8 @@ export function createSqlStore(parts: SqlStoreParts): Store {
       await sql`select 1`.execute(reader);
     },
     async close() {
-      clearInterval(embargoTimer);
+      await stopMaintenance();
       await parts.close();
     },
   };
-}
-
-/** Looks first, so that an idle store is not written to. */
-async function releaseDue(reader: Database, release: () => Promise<number>): Promise<void> {
-  const due = await reader
-    .selectFrom('article')
-    .select('id')
-    .where('visible', '=', false)
-    .where('embargo_until', '<=', new Date().toISOString())
-    .where('status', 'in', ['USABLE', 'CORRECTED'])
-    .where('text', 'is not', null)
-    .limit(1)
-    .executeTakeFirst();
-  if (due) await release();
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { BoundingBox, Position } from '../model/bounding-box.ts';
-import type { Dateline, PublicationStatus, Rights } from '../model/article.ts';
+import type { Article, Dateline, PublicationStatus, Rights } from '../model/article.ts';
 import type { Gazetteer } from '../model/candidate.ts';
 import type { Actor, EventKind, EventStatus, Modality, PlaceRole, When } from '../model/event.ts';
 import type { MentionKind, NamedEntity, Reason } from '../model/mention.ts';
@@ -215,6 +215,12 @@ export interface IngestOptions {
 
 export type IngestOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
 
+/** A stored article as the stages take it. */
+export interface RereadArticle {
+  readonly articleId: string;
+  readonly article: Article;
+}
+
 export interface IngestedArticle {
   readonly article: ArticleRecord;
   readonly outcome: IngestOutcome;
@@ -240,6 +246,20 @@ export interface Store {
   releaseEmbargoed(): Promise<number>;
   /** Counts the roll-ups of clusters and histogram anew. */
   rebuildDensity(): Promise<void>;
+
+  /** Writes everything to a file that either store can be restored from. Returns the number of rows. */
+  backUp(file: string): Promise<number>;
+  /** Fills an empty store from a backup, all or nothing. Returns the number of rows. */
+  restore(file: string): Promise<number>;
+  /** Reads everything; returns what does not belong together, as sentences. */
+  verify(): Promise<readonly string[]>;
+  /** Articles with text that another engine read, in a stable order, the next `limit` after an id. */
+  articlesToReread(engineVersion: string, after: string | null, limit: number): Promise<readonly RereadArticle[]>;
+  /** Stores what a better engine reads in stored articles: version and text stay, ids go on, only differences become changes. */
+  reread(
+    read: readonly { readonly articleId: string; readonly annotation: Annotation }[],
+    engineVersion: string,
+  ): Promise<readonly IngestedArticle[]>;
 
   articlesByIds(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleRecord>>;
   eventsByIds(ids: readonly string[]): Promise<ReadonlyMap<string, EventRecord>>;

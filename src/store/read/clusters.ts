@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { cellCorner, cellOf, finestLevel, isRolledUp, levelOf } from '../density.ts';
 import type { ClusterRecord, EventFilter } from '../store.ts';
 import { eventCondition } from './event-filter.ts';
-import { checkedBox, inBox, plainBoxes } from './shapes.ts';
+import { checkedBox, inBox, inPlainBox, plainBoxes } from './shapes.ts';
 
 /** A cluster names its newest events, at most so many. */
 const mostNamed = 20;
@@ -68,7 +68,7 @@ async function fromRollUp(
         where level = ${sql.lit(level)} and ${ofKinds(filter)} and ${inRanges(grid.whole, 'cell_x', 'cell_y', 0)}
         union all
         select ${cellAt('cell_x', level)}, ${cellAt('cell_y', level)}, 1, location[0] * 1000000, location[1] * 1000000
-        from event where ${eventCondition(filter)} and ${inBox(bbox, 'bbox')}
+        from event where ${eventCondition(filter)} and ${inBox(bbox, 'bbox')} and ${inAnyBox(grid.strips)}
           and not ${inRanges(grid.whole, 'cell_x', 'cell_y', finestLevel - level)}
       ) as part group by 1, 2)
     select cell.cell_x, cell.cell_y, cell.count, cell.longitude, cell.latitude, named.*
@@ -113,6 +113,8 @@ interface Grid {
   readonly touched: readonly CellRange[];
   /** Cells that lie wholly within it. */
   readonly whole: readonly CellRange[];
+  /** Boxes that hold what lies in the box but not in whole cells, and little else: none where it cuts no cell. */
+  readonly strips: readonly BoundingBox[];
 }
 
 function gridOf(bbox: BoundingBox, level: number): Grid {
@@ -120,7 +122,11 @@ function gridOf(bbox: BoundingBox, level: number): Grid {
   const touched = boxes.map((box) => touchedBy(box, level));
   const cells = touched.reduce((sum, { west, east, north, south }) => sum + (east - west + 1) * (south - north + 1), 0);
   if (cells > mostCells && level > 2) return gridOf(bbox, level - 2);
-  return { level, touched, whole: boxes.map((box, index) => wholeOf(touched[index] as CellRange, box, level)) };
+  const whole = boxes.map((box, index) => wholeOf(touched[index] as CellRange, box, level));
+  const strips = boxes.flatMap((box, index) =>
+    stripsOf(box, touched[index] as CellRange, whole[index] as CellRange, level),
+  );
+  return { level, touched, whole, strips };
 }
 
 function touchedBy([west, south, east, north]: BoundingBox, level: number): CellRange {
@@ -140,6 +146,28 @@ function wholeOf(touched: CellRange, [west, south, east, north]: BoundingBox, le
     north: touched.north + (north >= 90 || cellNorth < north - margin ? 0 : 1),
     south: touched.south - (south <= -90 || cellSouth > south + margin ? 0 : 1),
   };
+}
+
+function stripsOf(
+  [west, south, east, north]: BoundingBox,
+  touched: CellRange,
+  whole: CellRange,
+  level: number,
+): readonly BoundingBox[] {
+  if (whole.west > whole.east || whole.north > whole.south) return [[west, south, east, north]];
+  const [innerWest, innerNorth] = cellCorner(whole.west, whole.north, level);
+  const [innerEast, innerSouth] = cellCorner(whole.east + 1, whole.south + 1, level);
+  const strips: BoundingBox[] = [];
+  if (whole.west > touched.west) strips.push([west, south, innerWest + margin, north]);
+  if (whole.east < touched.east) strips.push([innerEast - margin, south, east, north]);
+  if (whole.north > touched.north) strips.push([west, innerNorth - margin, east, north]);
+  if (whole.south < touched.south) strips.push([west, south, east, innerSouth + margin]);
+  return strips;
+}
+
+function inAnyBox(boxes: readonly BoundingBox[]): RawBuilder<SqlBool> {
+  if (boxes.length === 0) return sql<SqlBool>`false`;
+  return sql<SqlBool>`(${sql.join(boxes.map(inPlainBox), sql` or `)})`;
 }
 
 function inRanges(ranges: readonly CellRange[], x: string, y: string, shift: number): RawBuilder<SqlBool> {

@@ -17,7 +17,8 @@ export function plainBoxes([west, south, east, north]: BoundingBox): readonly Bo
   ];
 }
 
-function inPlainBox([west, south, east, north]: BoundingBox): RawBuilder<SqlBool> {
+/** As `inBox` for a box that is known to be one and not to cross. */
+export function inPlainBox([west, south, east, north]: BoundingBox): RawBuilder<SqlBool> {
   const corner = (longitude: number, latitude: number) =>
     sql`point(${longitude}::double precision, ${latitude}::double precision)`;
   return sql<SqlBool>`event.location <@ box(${corner(west, south)}, ${corner(east, north)})`;

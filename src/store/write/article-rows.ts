@@ -8,6 +8,7 @@ import type { Tables } from '../database.ts';
 import { precisionRank } from '../read/event-filter.ts';
 import type { Delivered } from './delivered.ts';
 import { comparableTime, sqlInstant } from './instant.ts';
+import type { SourceCounts } from './stored.ts';
 import { partUuid } from './uuid.ts';
 
 /** What is decided for a delivered article that is new or changed. */
@@ -35,6 +36,8 @@ export interface PlannedEvent {
   readonly mergedIntoId: string | null;
   /** Of its last change; null where it changes now. */
   readonly changeSeq: string | null;
+  /** As they were; counted anew at the end. */
+  readonly sourceCounts: SourceCounts;
 }
 
 /** Words that PostgreSQL makes search terms of, beside the columns; `$` keeps them out of the table (see insert-rows.ts). */
@@ -125,8 +128,8 @@ export function eventRow(
     ...comparableTime(draft.when),
     actors: draft.actors,
     confidence: draft.confidence,
-    source_count: 1,
-    independent_source_count: 1,
+    source_count: event.sourceCounts.all,
+    independent_source_count: event.sourceCounts.independent,
     status: event.status,
     merged_into_id: event.mergedIntoId,
     visible: planned.visible && event.status === 'ACTIVE',

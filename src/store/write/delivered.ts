@@ -1,6 +1,8 @@
 import type { Annotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
 import type { EventDraft } from '../../model/event.ts';
 import { contentHash, deliveryKey, fingerprint } from './fingerprint.ts';
+import { storableText } from './insert-rows.ts';
 
 /** An article as it is delivered, with what must be known of it before anything is decided. */
 export interface Delivered {
@@ -14,7 +16,8 @@ export interface Delivered {
   readonly drafts: readonly EventDraft[];
 }
 
-export function deliver(annotation: Annotation, now: string): Delivered {
+export function deliver(given: Annotation, now: string): Delivered {
+  const annotation = { ...given, article: storableArticle(given.article) };
   const { article, events } = annotation;
   const usable = article.status === 'USABLE' || article.status === 'CORRECTED';
   const embargoed = article.embargoUntil !== null && Date.parse(article.embargoUntil) > Date.parse(now);
@@ -26,6 +29,11 @@ export function deliver(annotation: Annotation, now: string): Delivered {
     visible: usable && !embargoed,
     drafts: usable ? events : [],
   };
+}
+
+/** Its words as the database can hold them, so that they are hashed the same when they are read back. */
+function storableArticle(article: Article): Article {
+  return { ...article, title: storableText(article.title), text: storableText(article.text) };
 }
 
 /** The newest version of each article among those delivered together; the last of equals. */

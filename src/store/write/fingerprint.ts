@@ -23,14 +23,22 @@ export function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
-/** 64-bit hashes of the telling sentences' letters and digits, as signed decimals; each once, in no order that means anything. */
+/** 64-bit hashes of the telling sentences' letters and digits, each once, ascending, as signed decimals. */
 export function fingerprint({ article, sentences }: Annotation): readonly string[] {
   const { dateline, text } = article;
   const hashes = sentences
     .map(({ start, end }) => bareWords(text.slice(Math.max(start, dateline?.span.end ?? 0), end)))
     .filter((words) => words.length >= tellingLength)
-    .map((words) => createHash('sha256').update(words).digest().readBigInt64BE().toString());
-  return [...new Set(hashes)];
+    .map((words) => createHash('sha256').update(words).digest().readBigInt64BE());
+  return [...new Set(hashes)].sort((a, b) => (a < b ? -1 : 1)).map(String);
+}
+
+/**
+ * The smallest hashes of a fingerprint, by which the database finds likely copies: two sets that share most of their members nearly always
+ * share one of their eight smallest (Broder, "On the resemblance and containment of documents", 1997).
+ */
+export function sketch(fingerprint: readonly string[]): readonly string[] {
+  return fingerprint.slice(0, 8);
 }
 
 /** Letters and digits in lower case: what stays the same when a story is set anew. */

@@ -20,7 +20,7 @@ import {
 } from './article-rows.ts';
 import { enterAsWriter, publishChanges, recordChanges, takeChangeNumbers } from './change-log.ts';
 import { type Delivered, deliver, newestByKey } from './delivered.ts';
-import { hash } from './fingerprint.ts';
+import { hash, sketch } from './fingerprint.ts';
 import { insertRows } from './insert-rows.ts';
 import { settleCopies, settleOrphans } from './orphans.ts';
 import { type StoredPlaces, writePlaces } from './places.ts';
@@ -28,7 +28,7 @@ import { type Known, planArticle } from './plan.ts';
 import { countSources } from './source-counts.ts';
 import { writeSources } from './sources.ts';
 import { refreshStories, storyEvents, storyEventsLike } from './stories.ts';
-import { type StoredArticle, storedByKeys, type Teller, tellersByIds, tellersOf } from './stored.ts';
+import { forgetSketches, type StoredArticle, storedByKeys, type Teller, tellersByIds, tellersOf } from './stored.ts';
 
 export interface IngestContext {
   readonly configurationOf: (language: string) => string;
@@ -38,8 +38,6 @@ export interface IngestContext {
 
 export interface IngestAnswer {
   readonly articles: readonly IngestedArticle[];
-  /** False where everything was known already: nothing was written. */
-  readonly changed: boolean;
   /** Runs after the commit. */
   committed(): void;
 }
@@ -57,8 +55,19 @@ export async function ingest(
   await enterAsWriter(transaction);
   const delivered = annotations.map((annotation) => deliver(annotation, now));
   const repeated = await repeatedAnswer(transaction, delivered, options);
-  if (repeated) return { articles: repeated, changed: false, committed() {} };
+  if (repeated) return { articles: repeated, committed() {} };
+  const answer = await storeDelivered(transaction, delivered, options, { configurationOf, storedPlaces, now });
+  await rememberAnswer(transaction, delivered, options, answer.articles, now);
+  return answer;
+}
 
+/** Stores what is new among the delivered articles. */
+export async function storeDelivered(
+  transaction: Database,
+  delivered: readonly Delivered[],
+  options: Pick<IngestOptions, 'engineVersion' | 'gazetteer'>,
+  { configurationOf, storedPlaces, now }: IngestContext,
+): Promise<IngestAnswer> {
   const newest = newestByKey(delivered);
   const stored = await storedByKeys(transaction, [...newest.keys()]);
   const changed = [...newest.values()].filter((one) => isNews(one, stored.get(one.key), options.engineVersion));
@@ -93,10 +102,8 @@ export async function ingest(
     articleId: idByKey.get(key) as string,
     outcome: outcomeOf(key, planned, stored),
   }));
-  await rememberAnswer(transaction, delivered, options, outcomes, now);
   return {
     articles: await answered(transaction, outcomes),
-    changed: planned.length > 0,
     committed() {
       for (const place of places) storedPlaces.add(place);
     },
@@ -143,7 +150,7 @@ async function readKnown(
     originals: [
       ...(await tellersOf(
         transaction,
-        shown.flatMap(({ fingerprint }) => fingerprint),
+        shown.flatMap(({ fingerprint }) => sketch(fingerprint)),
       )),
     ].filter(({ id }) => !updatedIds.includes(id)),
     storyEvents: [
@@ -212,6 +219,7 @@ async function write(
 async function clear(transaction: Database, articleIds: readonly string[], eventIds: readonly string[]): Promise<void> {
   if (articleIds.length === 0) return;
   await transaction.deleteFrom('mention').where(among('article_id', articleIds)).execute();
+  await forgetSketches(transaction, articleIds);
   await transaction.deleteFrom('article').where(among('id', articleIds)).execute();
   for (const table of ['event_place', 'evidence', 'route', 'relation'] as const) {
     await transaction.deleteFrom(table).where(among('event_id', eventIds)).execute();
@@ -244,6 +252,11 @@ async function insertArticles(transaction: Database, planned: readonly PlannedAr
     'article_key',
     planned.map(({ key, id }) => ({ key, article_id: id })),
     { onConflict: sql`on conflict (key) do nothing` },
+  );
+  await insertRows(
+    transaction,
+    'article_sketch',
+    planned.flatMap(({ id, fingerprint }) => sketch(fingerprint).map((sentence) => ({ sentence, article_id: id }))),
   );
   await insertRows(transaction, 'mention', planned.flatMap(mentionRows));
 }
@@ -346,10 +359,11 @@ async function rememberAnswer(
   transaction: Database,
   delivered: readonly Delivered[],
   { idempotencyKey }: IngestOptions,
-  answer: readonly { readonly articleId: string; readonly outcome: IngestOutcome }[],
+  articles: readonly IngestedArticle[],
   now: string,
 ): Promise<void> {
   if (idempotencyKey === undefined) return;
+  const answer = articles.map(({ article, outcome }) => ({ articleId: article.id, outcome }));
   await insertRows(transaction, 'idempotency_key', [
     { key: idempotencyKey, request_hash: requestHash(delivered), answer, made_at: now },
   ]);

@@ -12,7 +12,7 @@ export interface InsertOptions<Table extends keyof Tables> {
 
 /**
  * Inserts any number of rows with one statement and one parameter: PostgreSQL reads them from JSON by the table's own column types.
- * Rows must have the same keys. Keys that are no columns serve `derived` and are not stored.
+ * Rows must have the same keys. Keys that begin with `$` are no columns: they serve `derived`.
  */
 export async function insertRows<Table extends keyof Tables & string>(
   database: Database,
@@ -33,6 +33,12 @@ export async function insertRows<Table extends keyof Tables & string>(
     lateral jsonb_populate_record(null::${sql.table(table)}, element) as row ${onConflict}`.execute(database);
 }
 
+/** Inserts rows that are a JSON array of whole rows already, as `to_jsonb` writes them. */
+export async function insertJson(database: Database, table: keyof Tables & string, json: string): Promise<void> {
+  await sql`insert into ${sql.table(table)}
+    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb)`.execute(database);
+}
+
 /**
  * JSON that PostgreSQL takes: NUL and lone surrogates, which `jsonb` refuses, become U+FFFD. Offsets stay right, as each of them is one
  * UTF-16 code unit before and after.
@@ -44,7 +50,7 @@ function storableJson(value: unknown): string {
 }
 
 /** As `storableJson`, for one text. */
-function storableText(text: string): string {
+export function storableText(text: string): string {
   return text.replace(unstorable, '\uFFFD');
 }
 

@@ -95,6 +95,7 @@ function planEvents(
       status,
       mergedIntoId: same?.id ?? null,
       changeSeq: old?.digest === digest && old.status === status ? old.changeSeq : null,
+      sourceCounts: old?.sourceCounts ?? { all: 1, independent: 1 },
     };
   });
 }

@@ -43,6 +43,12 @@ export async function storedByKeys(
   return new Map(rows.map((row) => [row.key, row]));
 }
 
+/** How many sources tell an event (see source-counts.ts). */
+export interface SourceCounts {
+  readonly all: number;
+  readonly independent: number;
+}
+
 /** An event that is stored, or planned to be. */
 export interface ToldEvent extends ReadEvent {
   readonly id: string;
@@ -50,6 +56,7 @@ export interface ToldEvent extends ReadEvent {
   readonly visible: boolean;
   readonly digest: string;
   readonly changeSeq: string;
+  readonly sourceCounts: SourceCounts;
   /** Its kind and the letters of its evidence: the same in every copy of one wire story. */
   readonly wireIdentity: string;
 }
@@ -67,13 +74,26 @@ export async function tellersByIds(transaction: Database, ids: readonly string[]
   return ids.length === 0 ? [] : readTellers(transaction, sql<boolean>`${among('article.id', ids)}`);
 }
 
-/** Articles that may be shown, are no copies themselves, and share a telling sentence with these. */
+/** Articles that may be shown, are no copies themselves, and share one of these sentences in their sketch; the oldest first. */
 export async function tellersOf(transaction: Database, sentences: readonly string[]): Promise<readonly Teller[]> {
   if (sentences.length === 0) return [];
-  return readTellers(
-    transaction,
-    sql<boolean>`article.fingerprint && ${[...sentences]}::bigint[] and article.visible and article.duplicate_of_id is null`,
-  );
+  // Asked apart: in one statement a database without statistics would look through all sketches for each article.
+  const alike = await transaction
+    .selectFrom('article_sketch')
+    .select('article_id')
+    .distinct()
+    .where(sql<boolean>`sentence = any(${[...sentences]}::bigint[])`)
+    .execute();
+  const ids = alike.map(({ article_id }) => article_id);
+  if (ids.length === 0) return [];
+  return readTellers(transaction, sql<boolean>`visible and duplicate_of_id is null and ${among('article.id', ids)}`);
+}
+
+/** Before the articles themselves are removed or emptied, as their fingerprints tell which rows to look for. */
+export async function forgetSketches(transaction: Database, articleIds: readonly string[]): Promise<void> {
+  await sql`
+    delete from article_sketch where (sentence, article_id) in (
+      select unnest(fingerprint), id from article where ${among('id', articleIds)})`.execute(transaction);
 }
 
 async function readTellers(
@@ -85,11 +105,13 @@ async function readTellers(
     .select(['id', 'story_id', sql<string[]>`fingerprint::text[]`.as('fingerprint')])
     .where(condition)
     .where('text', 'is not', null)
+    .orderBy('id')
     .execute();
   if (articles.length === 0) return [];
   const events = await transaction
     .selectFrom('event')
     .select(['id', 'article_id', 'kind', 'place_id', 'status', 'visible', 'digest', 'change_seq', 'quotes'])
+    .select(['source_count', 'independent_source_count'])
     .where(
       among(
         'event.article_id',
@@ -110,6 +132,7 @@ async function readTellers(
         visible: event.visible,
         digest: event.digest,
         changeSeq: event.change_seq,
+        sourceCounts: { all: event.source_count, independent: event.independent_source_count },
         ...readEvent(event.kind, event.place_id, event.quotes),
         wireIdentity: wireIdentity(event.kind, event.quotes),
       })),

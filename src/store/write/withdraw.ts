@@ -8,6 +8,7 @@ import { enterAsWriter, recordChanges, recordRemovals } from './change-log.ts';
 import { settleCopies, settleOrphans } from './orphans.ts';
 import { countSources } from './source-counts.ts';
 import { refreshStories } from './stories.ts';
+import { forgetSketches } from './stored.ts';
 
 /** The publisher kills a story: it is CANCELLED and its events RETRACTED. Null where there is no such article. */
 export async function retractArticle(transaction: Database, articleId: string): Promise<ArticleRecord | null> {
@@ -45,6 +46,7 @@ export async function purgeArticle(transaction: Database, articleId: string): Pr
   }
   await transaction.deleteFrom('event').where(among('id', eventIds)).execute();
   await transaction.deleteFrom('mention').where('article_id', '=', articleId).execute();
+  await forgetSketches(transaction, [articleId]);
   await transaction
     .updateTable('article')
     .set({
