@@ -3,9 +3,7 @@ import { z } from 'zod';
 import type { Annotation } from '../model/annotation.ts';
 import { LONGEST_STORY } from '../model/delivery.ts';
 import { ProblemError } from '../model/problem.ts';
-import { prepareData } from '../prepare.ts';
-import { createReading, type Reading } from '../reading.ts';
-import { loadResources } from '../resources.ts';
+import type { Reading } from '../reading.ts';
 import { linesOf, writeJsonLine } from './json-lines.ts';
 
 const request = z.object({
@@ -32,8 +30,8 @@ Out: {"id", "toponyms": [...], "timexes": [...], "entities": [...]}, or {"id", "
      Offsets count UTF-16 code units, end exclusive. lat and lon are absent where a place is not resolved.`,
     )
     .action(async () => {
-      await prepareData((line) => process.stderr.write(`${line}\n`));
-      const reading = createReading(loadResources());
+      const { openEngine } = await import('./engine.ts');
+      const reading = await openEngine();
       for await (const { line, number } of linesOf(process.stdin)) await writeJsonLine(answer(line, number, reading));
     });
 }

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import { buildGazetteer, importGeonames, loadGazetteer } from '../gazetteer/index.ts';
 import { ProblemError } from '../model/problem.ts';
 import { paths } from '../paths.ts';
-import { prepareData } from '../prepare.ts';
 import { progressBar } from './progress.ts';
 
 /** `dateline gazetteer build | import | lookup`. */
@@ -14,6 +12,10 @@ export function addGazetteer(program: Command): void {
     .description('compile the tables in data/ into an index that loads in a moment')
     .option('--force', 'build even when nothing has changed')
     .action(async ({ force }: { force?: boolean }) => {
+      const [{ buildGazetteer }, { prepareData }] = await Promise.all([
+        import('../gazetteer/index.ts'),
+        import('../prepare.ts'),
+      ]);
       if (force) buildGazetteer(paths.gazetteerSources, paths.gazetteer);
       await prepareData((line) => process.stderr.write(`${line}\n`));
     });
@@ -27,6 +29,7 @@ export function addGazetteer(program: Command): void {
     .description("build the index from GeoNames' own dumps, for more and smaller places")
     .action(async (folder: string) => {
       const bar = progressBar('GeoNames');
+      const { importGeonames } = await import('../gazetteer/index.ts');
       await importGeonames(folder, paths.gazetteer, bar.update, { tables: paths.gazetteerSources });
       bar.stop();
     });
@@ -38,10 +41,9 @@ export function addGazetteer(program: Command): void {
     .option('--json', 'one JSON document instead of a table')
     .description('every place that a name may mean')
     .action(async (name: string, { language, json }: { language: string; json?: boolean }) => {
-      await prepareData((line) => process.stderr.write(`${line}\n`));
-      const candidates = [...loadGazetteer(paths.gazetteer).lookup(name, language)].sort(
-        (a, b) => b.place.population - a.place.population,
-      );
+      const { openEngine } = await import('./engine.ts');
+      const { gazetteer: places } = await openEngine();
+      const candidates = [...places.lookup(name, language)].sort((a, b) => b.place.population - a.place.population);
       if (json) {
         process.stdout.write(`${JSON.stringify(candidates)}\n`);
         return;

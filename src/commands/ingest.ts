@@ -4,11 +4,6 @@ import type { Command } from 'commander';
 import { readConfiguration } from '../configuration.ts';
 import type { Delivery } from '../model/delivery.ts';
 import { ProblemError } from '../model/problem.ts';
-import { ENGINE_VERSION } from '../pipeline.ts';
-import { prepareData } from '../prepare.ts';
-import { createReading } from '../reading.ts';
-import { loadResources } from '../resources.ts';
-import { openStore } from '../store/open-store.ts';
 import { deliverTo } from './deliver-to-server.ts';
 import { progressBar } from './progress.ts';
 
@@ -59,15 +54,19 @@ export function addIngest(program: Command): void {
 }
 
 async function deliverHere(): Promise<{ deliver: Deliver; close: () => Promise<void> }> {
+  const [{ openStore }, { openEngine }, { ENGINE_VERSION }] = await Promise.all([
+    import('../store/open-store.ts'),
+    import('./engine.ts'),
+    import('../pipeline.ts'),
+  ]);
+  // The lock on an embedded store comes first: whoever must wait for it should learn so at once.
   const store = await openStore(readConfiguration(process.env));
-  await prepareData((line) => process.stderr.write(`${line}\n`));
-  const resources = loadResources();
-  const reading = createReading(resources);
+  const engine = await openEngine();
   return {
     async deliver(delivery) {
-      const articles = await reading.read(delivery);
-      const annotations = articles.map((article) => reading.annotate(article));
-      const stored = await store.ingest(annotations, { engineVersion: ENGINE_VERSION, gazetteer: resources.gazetteer });
+      const articles = await engine.read(delivery);
+      const annotations = articles.map((article) => engine.annotate(article));
+      const stored = await store.ingest(annotations, { engineVersion: ENGINE_VERSION, gazetteer: engine.gazetteer });
       return stored.map(({ article }, i) => ({
         id: article.id,
         title: article.title,

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { serve } from '../main.ts';
 
 /** `dateline serve`: the API, the explorer and the embeds over HTTP. */
 export function addServe(program: Command): void {
@@ -17,5 +16,8 @@ Settings come from the environment:
   DATELINE_DEMO     false to leave an empty store empty
   LOG_LEVEL         fatal, error, warn, info, debug or silent`,
     )
-    .action(serve);
+    .action(async () => {
+      const { serve } = await import('../main.ts');
+      await serve();
+    });
 }

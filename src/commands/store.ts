@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { readConfiguration } from '../configuration.ts';
 import { ProblemError } from '../model/problem.ts';
-import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** `dateline purge`: what is done to the store itself, with no server running on an embedded one. */
@@ -24,6 +23,7 @@ export function addStoreCommands(program: Command): void {
 }
 
 async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
+  const { openStore } = await import('../store/open-store.ts');
   const store = await openStore(readConfiguration(process.env));
   try {
     await work(store);

@@ -3,9 +3,6 @@ import type { Annotation } from '../model/annotation.ts';
 import type { EventDraft, Where } from '../model/event.ts';
 import type { RankedCandidate } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { prepareData } from '../prepare.ts';
-import { createReading } from '../reading.ts';
-import { loadResources } from '../resources.ts';
 
 interface Options {
   readonly language?: string;
@@ -25,8 +22,8 @@ export function addTrace(program: Command): void {
     .option('--json', 'one JSON document instead of text')
     .description('print what each stage saw in a text and why it chose')
     .action(async (text: string, { language, dct, source, json }: Options) => {
-      await prepareData((line) => process.stderr.write(`${line}\n`));
-      const reading = createReading(loadResources());
+      const { openEngine } = await import('./engine.ts');
+      const reading = await openEngine();
       const annotation = reading.annotate(reading.readOne({ text, language, publishedAt: dct, source }));
       process.stdout.write(json ? `${JSON.stringify(annotation)}\n` : `${printed(annotation).join('\n')}\n`);
     });
