@@ -27,8 +27,7 @@ export function journeyOf(
 ): Journey | null {
   const moves = event.proofs.map(({ happening }) => happening).filter(({ kind }) => kind === 'TRAVEL');
   if (moves.length === 0) return null;
-  const origin =
-    siteWithRole(event, 'ORIGIN') ?? placeIn(moves, 'ORIGIN') ?? legBefore(event, before)?.destination ?? null;
+  const origin = siteWithRole(event, 'ORIGIN') ?? legBefore(event, before)?.destination ?? placeIn(moves, 'ORIGIN');
   const told = siteWithRole(event, 'DESTINATION') ?? placeIn(moves, 'DESTINATION') ?? arrivalOf(event, moves);
   const destination = told && told.id !== origin?.id ? told : null;
   const home = !destination && origin ? homeOfVisitor(moves, origin, vocabulary) : null;
@@ -95,12 +94,20 @@ function visitorsIn({ places, words }: SentenceReading, { leaders }: EventsVocab
   );
 }
 
-/** By what: the word nearest to those that tell the movement, in the first sentence that names any. */
+/** By what: the word nearest to those that tell the movement, but none that belongs to another leg. */
 function modeOf({ proofs }: ToldEvent, { modes }: EventsVocabulary): TravelMode {
   for (const { happening } of proofs) {
     if (happening.kind !== 'TRAVEL') continue;
+    const { clauses, cues, words } = happening.reading;
+    const own = clauses[happening.first];
+    const otherLegs = cues
+      .filter(({ label, first }) => label.kind === 'TRAVEL' && clauses[first] !== own)
+      .map(({ first }) => clauses[first]);
     const distance = (at: number): number => Math.abs(at - happening.first);
-    const [nearest] = modes.find(happening.reading.words).sort((a, b) => distance(a.first) - distance(b.first));
+    const [nearest] = modes
+      .find(words)
+      .filter(({ first }) => !otherLegs.includes(clauses[first]))
+      .sort((a, b) => distance(a.first) - distance(b.first));
     if (nearest) return nearest.label;
   }
   return 'UNKNOWN';

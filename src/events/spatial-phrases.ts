@@ -138,7 +138,7 @@ function spanFrom(
   { prepositions }: SpatialVocabulary,
 ): SpatialReading | null {
   const sense = prepositions.labelOf(words[place.last + 1] ?? '');
-  return sense === 'TO' ? 'ORIGIN' : sense === 'UNTIL' ? 'BETWEEN' : null;
+  return sense === 'TO' || sense === 'VIA' ? 'ORIGIN' : sense === 'UNTIL' ? 'BETWEEN' : null;
 }
 
 /** What governs a place, read from its first token leftwards. */

@@ -13,7 +13,7 @@ export const space: SpatialLanguage = {
     UNTIL: 'until, as far as, up to',
     VIA: 'via, by way of',
     OFF: 'off',
-    ABOUT: 'about, against, with',
+    ABOUT: 'about, against',
     OF: 'of',
     WITH: 'with',
   },

@@ -136,7 +136,7 @@ export const kinds: EventsLanguage['kinds'] = {
       vergaderde, vergaderden, vergaderen, ontmoette, ontmoetten, ontmoet, ontmoeten, komen bijeen, komen …
       bijeen, komt … bijeen, kwamen … bijeen, kwam … bijeen, bijeengekomen, sprak met, sprak … met, spraken … met,
       belde, belden, gebeld, onderhandelen, onderhandelt, onderhandelden, om de tafel, spreekt … over, praat …
-      over, praten … over, sprak … over, spraken … over, gepraat, in gesprek, debatteert, debatteerden, debatteert
+      over, praten … over, spraken … over, gepraat, in gesprek, debatteert, debatteerden, debatteert
       over, buigt zich, buigen zich, schuift aan, komt … samen, komen … samen, kwamen … samen, ging in gesprek,
       kwam … samen, onderhandeld`,
     nouns: `
@@ -220,7 +220,7 @@ export const kinds: EventsLanguage['kinds'] = {
       wedstrijd, *wedstrijd, finale, *finale, toernooi, grand prix, etappe, *etappe, olympische spelen,
       wereldkampioenschap*, wk, ek, eredivisie, champions league, marathon, halve finale, kwartfinale, tt-circuit,
       australian open, thuisspelers, treffer, competitieduel, transfer, medaille, medailles, wereldrecord,
-      wereldbeker*, sprint, veldrit, ronde van, giro, vuelta, formule 1, gelijkspel, play-offs, zwem*, wedstrijden`,
+      wereldbeker*, sprint, veldrit, ronde van, giro, vuelta, formule 1, gelijkspel, play-offs, zwemmer*, zwemster, wedstrijden`,
     topics: `
       club, coach, trainer, selectie, supporters, wielerploeg, atlete, atleet, renner, spits, doelman,
       middenvelder, voetballer*, schaats*, wielren*, hockey*, volleybal*, handbal*, turn*, goud, zilver, brons,
