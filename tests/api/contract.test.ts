@@ -281,6 +281,6 @@ function operationsIn(folder: string): Readonly<Record<string, string>> {
 
 /** One operation of a file that has several. */
 function documentOf(file: string, name: string): string {
-  const found = new RegExp(`^(query|subscription) ${name}[^]*?^}`, 'm').exec(operations[file]!);
+  const found = new RegExp(`^(query|subscription) ${name}(?:.*\\n)*?}`, 'm').exec(operations[file]!);
   return found![0];
 }

@@ -10,7 +10,7 @@ import { artyom } from './places.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/api.md'), 'utf8');
-const snippets = [...page.matchAll(/^```graphql\n([^]*?)^```$/gm)].map(([, code]) => code!);
+const snippets = [...page.matchAll(/^```graphql\n((?:.*\n)*?)```$/gm)].map(([, code]) => code!);
 const operationOf = (code: string): OperationDefinitionNode => parse(code).definitions[0] as OperationDefinitionNode;
 const isSubscription = (code: string): boolean => operationOf(code).operation === 'subscription';
 

@@ -40,7 +40,7 @@ export const northKorea = place('gn:1873107', 'North Korea', {
   point: [127, 40],
   radiusKm: 400,
 });
-export const ukraine = place('gn:690791', 'Ukraine', {
+const ukraine = place('gn:690791', 'Ukraine', {
   names: { nl: 'Oekraïne' },
   kind: 'COUNTRY',
   countryCode: 'UA',

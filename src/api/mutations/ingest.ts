@@ -6,7 +6,7 @@ import { ConflictType, InvalidInputType, NotFoundType, TooLargeType, Unsupported
 import { change } from './change.ts';
 
 @ObjectType('IngestPayload', { description: 'What a delivery became: the events are committed when this is answered.' })
-export class IngestPayloadType {
+class IngestPayloadType {
   @Field(() => [ArticleType], { description: 'The main story first, then the briefs in the order of the page.' })
   readonly articles: readonly ArticleType[];
 

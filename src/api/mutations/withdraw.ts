@@ -7,7 +7,7 @@ import { InvalidInputType, NotFoundType } from '../types/problems.ts';
 import { change } from './change.ts';
 
 @ObjectType('RetractArticlePayload', { description: 'A story was taken back.' })
-export class RetractArticlePayloadType {
+class RetractArticlePayloadType {
   @Field(() => ArticleType, { description: 'The story, now CANCELLED; its events are RETRACTED.' })
   readonly article: ArticleType;
 
@@ -17,7 +17,7 @@ export class RetractArticlePayloadType {
 }
 
 @ObjectType('PurgeArticlePayload', { description: 'A story was removed for good.' })
-export class PurgeArticlePayloadType {
+class PurgeArticlePayloadType {
   @Field(() => ID, {
     description: 'The id it had. Its source and external id stay known, so that it does not come back.',
   })

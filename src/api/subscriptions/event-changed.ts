@@ -6,6 +6,7 @@ import { readChangeCursor } from '../inputs/change-cursor.ts';
 import { eventFilter, EventFilterInput } from '../inputs/event-filter.ts';
 import { EventChangeType } from '../types/changes.ts';
 import { followChanges } from './follow-changes.ts';
+import { stoppable } from './stoppable.ts';
 
 interface Arguments {
   readonly filter?: EventFilterInput | null;
@@ -18,7 +19,8 @@ export class EventChangedSubscription {
   @Subscription(() => EventChangeType, {
     description:
       'Every event that is added, changed or withdrawn, from now on or from a cursor. With a filter: what passes it now, and every withdrawal, since what is gone can no longer be filtered.',
-    subscribe: ({ args, context }) => changedEvents(args as Arguments, context as ApiContext),
+    subscribe: ({ args, context }) =>
+      stoppable((signal) => changedEvents(args as Arguments, context as ApiContext, signal)),
   })
   eventChanged(
     @Root() change: EventChangeType,
@@ -34,10 +36,14 @@ export class EventChangedSubscription {
   }
 }
 
-async function* changedEvents({ filter, cursor }: Arguments, context: ApiContext): AsyncGenerator<EventChangeType> {
+async function* changedEvents(
+  { filter, cursor }: Arguments,
+  context: ApiContext,
+  signal: AbortSignal,
+): AsyncGenerator<EventChangeType, void, void> {
   const { store } = context.services;
   const wanted = eventFilter(filter);
-  for await (const changes of followChanges(store, readChangeCursor(cursor))) {
+  for await (const changes of followChanges(store, readChangeCursor(cursor), signal)) {
     for (const change of await passing(changes, wanted, store)) {
       // One context serves the whole subscription; its loaders must not remember rows from before this change.
       context.loaders = createLoaders(context.services);

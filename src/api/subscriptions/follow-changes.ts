@@ -7,11 +7,12 @@ const pageSize = 100;
 /**
  * Changes after a cursor, oldest first, then every one as it is committed; without a cursor only what is committed from now on.
  * Memory is bounded: a subscriber that reads slower than events change drops its backlog and reads on from the store, so that it
- * neither misses a change nor sees one twice. Ends when the caller stops iterating.
+ * neither misses a change nor sees one twice. Ends at the signal.
  */
 export async function* followChanges(
   store: Pick<Store, 'onChange' | 'changesSince'>,
   cursor: string | null,
+  signal: AbortSignal,
 ): AsyncGenerator<readonly ChangeRecord[], void, void> {
   let backlog: ChangeRecord[] = [];
   let lastSeen = cursor === null ? null : BigInt(cursor);
@@ -31,6 +32,7 @@ export async function* followChanges(
     } else if (!mustCatchUp) backlog.push(...changes);
     wake();
   });
+  signal.addEventListener('abort', () => wake());
 
   /** The changes not yet seen, marked as seen. */
   const unseen = (changes: readonly ChangeRecord[]): readonly ChangeRecord[] => {
@@ -41,7 +43,7 @@ export async function* followChanges(
   };
 
   try {
-    for (;;) {
+    while (!signal.aborted) {
       while (mustCatchUp) {
         // Cleared before the read: what is committed meanwhile is heard of again, and passed over if the read had it.
         mustCatchUp = false;
@@ -53,7 +55,7 @@ export async function* followChanges(
       const heard = unseen(backlog.sort((a, b) => (BigInt(a.changeSeq) < BigInt(b.changeSeq) ? -1 : 1)));
       backlog = [];
       if (heard.length > 0) yield heard;
-      else if (!mustCatchUp) await new Promise<void>((resolve) => (wake = resolve));
+      else if (!mustCatchUp && !signal.aborted) await new Promise<void>((resolve) => (wake = resolve));
     }
   } finally {
     stop();

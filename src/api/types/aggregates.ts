@@ -27,7 +27,9 @@ export class ClusterType {
     return new BoundingBoxType(this.#cluster.bbox);
   }
 
-  @Field(() => [ID], { description: 'Its newest events, at most 20; may be empty for a crowd of more, which is counted and not read.' })
+  @Field(() => [ID], {
+    description: 'Its newest events, at most 20; may be empty for a crowd of more, which is counted and not read.',
+  })
   get eventIds(): string[] {
     return this.#cluster.eventIds.map((id) => globalId('Event', id));
   }

@@ -3,7 +3,7 @@ import { ProblemError } from '../../model/problem.ts';
 import type { Page, PageRequest } from '../../store/store.ts';
 
 /** Longest page of any connection. */
-export const LONGEST_PAGE = 100;
+const LONGEST_PAGE = 100;
 const defaultPage = 20;
 
 @ObjectType('PageInfo', { description: 'Where a page lies in its list (Relay).' })

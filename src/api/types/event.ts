@@ -12,7 +12,7 @@ import { WhenType } from './times.ts';
 import { WhereType } from './where.ts';
 
 @ObjectType('Actor', { description: 'A person or organisation that does something in an event.' })
-export class ActorType {
+class ActorType {
   @Field(() => String, { description: 'As the text names it. Example: `Kim Jong-un`.' })
   readonly name: string;
 
