@@ -1,6 +1,6 @@
 import type { LexiconNode } from './lexicon.ts';
 import type { Parser, Refiner } from './parse/match.ts';
-import type { VerbForm } from './tense.ts';
+import type { VerbReader } from './tense.ts';
 
 /** How a language writes numbers and dates, and how its TIMEX3 corpora draw their spans. */
 export interface Conventions {
@@ -24,7 +24,6 @@ export interface TimeLanguage {
   readonly parsers: readonly Parser[];
   /** Applied in order to the matches of a sentence. */
   readonly refiners: readonly Refiner[];
-  /** What a word, in lower case, tells of its clause's tense; null for most. `capital`: it begins so inside its sentence. */
-  readonly verbForm: (word: string, capital: boolean) => VerbForm | null;
+  readonly verbForm: VerbReader;
   readonly conventions: Conventions;
 }

@@ -35,7 +35,7 @@ export function compileLexicon(rows: readonly WordRow[]): LexiconNode {
 }
 
 /** Rows for a list that counts: `series('month', 1, ['januari|jan', 'februari|feb'])`. */
-export function series<K extends 'month' | 'weekday' | 'number' | 'ordinal' | 'decade'>(
+export function series<K extends 'month' | 'weekday' | 'number' | 'ordinal' | 'decade' | 'quarter'>(
   key: K,
   from: number,
   words: readonly string[],

@@ -65,6 +65,11 @@ function longestPhrase(
   return best;
 }
 
+/** True where a time expression may begin: at a word with a meaning, a number, or the apostrophe of "'99". */
+export function mayBegin({ meaning, width, text }: Lexeme): boolean {
+  return meaning !== NOTHING || width > 0 || text === "'";
+}
+
 /** The meaning at an index, empty outside the line. */
 export function meaningAt(line: Line, index: number): Meaning {
   return line[index]?.meaning ?? NOTHING;

@@ -138,6 +138,8 @@ export interface Meaning {
   readonly bc?: true;
   /** "helft" after an ordinal. */
   readonly halfWord?: true;
+  /** "Q3" in one. */
+  readonly quarter?: number;
   /** "kwartaal". */
   readonly quarterWord?: true;
   /** "oud", "old", "leeftijd": makes years an age. */

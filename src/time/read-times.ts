@@ -1,13 +1,13 @@
 import type { Sentence } from '../model/sentence.ts';
 import type { Timex } from '../model/timex.ts';
 import type { TimeLanguage } from './language.ts';
-import { type Line, readLine } from './line.ts';
+import { type Line, mayBegin, readLine } from './line.ts';
 import { isEssay, isTale, printedDate } from './story.ts';
 import type { Match } from './parse/match.ts';
 import { readMatch } from './resolve/read-match.ts';
 import { readReference } from './resolve/reference.ts';
 import { Resolver } from './resolve/resolver.ts';
-import { type Tense, tenseOf } from './tense.ts';
+import { type Tense, tenseReader } from './tense.ts';
 
 export interface TimeReading {
   readonly text: string;
@@ -45,10 +45,11 @@ export function readTimes({ text, sentences, pack, reference }: TimeReading): re
   );
   return lines.flatMap(({ sentence, line, matches }, index) => {
     resolver.enter(index, sentence.paragraph);
+    const tenseAt = tenseReader(line, pack.verbForm);
     let tense: Tense | null = null;
     return matches.map((match, i) => {
       // Both ends of a range lie on the same side of now.
-      if (!matches[i - 1]?.until) tense = tenseOf(line, match.from, match.to, pack.verbForm);
+      if (!matches[i - 1]?.until) tense = tenseAt(match.from, match.to);
       const span = { start: line[match.from]!.start, end: line[match.to - 1]!.end };
       return { ...readMatch(match, tense, resolver), span, text: text.slice(span.start, span.end) };
     });
@@ -59,6 +60,10 @@ export function readTimes({ text, sentences, pack, reference }: TimeReading): re
 function matchesOf(line: Line, { parsers, refiners, conventions }: TimeLanguage): readonly Match[] {
   const found: Match[] = [];
   for (let at = 0; at < line.length; ) {
+    if (!mayBegin(line[at]!)) {
+      at++;
+      continue;
+    }
     let best: Match | null = null;
     for (const parse of parsers) {
       const match = parse(line, at, conventions);

@@ -4,56 +4,85 @@ export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
 
 /**
  * What one word tells of its clause's tense. `HAVE` ("heeft", "ist", "a") makes a past with a participle and a present without,
- * `BECOME` ("wordt", "wird") a planned future either way.
+ * `BECOME` ("wordt", "wird") a planned future either way; an `INFINITIVE`, which may also be a plural present, gives way to any other verb.
  */
 export type VerbForm = Tense | 'HAVE' | 'BECOME' | 'PARTICIPLE' | 'INFINITIVE';
+
+/** What a word, in lower case, tells of its clause's tense; null for most. `capital`: it begins so inside its sentence. */
+export type VerbReader = (word: string, capital: boolean) => VerbForm | null;
 
 /** How far a verb may stand from the time it governs, in words and marks. */
 const REACH = 30;
 /** A comma often ends the clause: its verbs count as this much further away. */
 const COMMA_COST = 6;
 
-/** "tot maandag" looks ahead and "sinds dinsdag" back where no verb says otherwise. */
-export function tenseOf(line: Line, from: number, to: number, verbForm: VerbReader): Tense | null {
-  const tense = tenseAround(line, from, to, verbForm);
-  if (isLink(line, from - 1, 'SINCE')) return tense ?? 'PAST';
-  return isLink(line, from - 1, 'UNTIL', 'THROUGH', 'BY') && tense !== 'PAST' ? 'FUTURE' : tense;
+/**
+ * Reads the tense at lexemes `[from, to)` of a line: that of the nearest verb, null where no word shows one. "tot maandag" looks
+ * ahead and "sinds dinsdag" back where no verb says otherwise.
+ */
+export function tenseReader(line: Line, verbForm: VerbReader): (from: number, to: number) => Tense | null {
+  const forms: (VerbForm | null)[] = [];
+  const formAt = (i: number): VerbForm | null => {
+    const { letters, text, capital } = line[i]!;
+    if (!letters) return null;
+    const form = forms[i] ?? verbForm(text, capital && i > 0);
+    forms[i] = form;
+    return form;
+  };
+  return (from, to) => {
+    const tense = tenseOf(evidenceAround(line, from, to, formAt));
+    if (isLink(line, from - 1, 'SINCE')) return tense ?? 'PAST';
+    return isLink(line, from - 1, 'UNTIL', 'THROUGH', 'BY') && tense !== 'PAST' ? 'FUTURE' : tense;
+  };
 }
 
-type VerbReader = (word: string, capital: boolean) => VerbForm | null;
+interface Evidence {
+  /** The form of the nearest finite verb. */
+  readonly nearest: Tense | 'HAVE' | 'BECOME' | null;
+  readonly participle: boolean;
+  readonly auxiliary: boolean;
+  readonly infinitive: boolean;
+}
 
-/** The tense of the verb nearest to lexemes `[from, to)`; null where no word shows one. */
-function tenseAround(line: Line, from: number, to: number, verbForm: VerbReader): Tense | null {
-  let best: { form: Tense | 'HAVE' | 'BECOME'; cost: number } | null = null;
-  let participle = Number.POSITIVE_INFINITY;
-  let auxiliary = false;
-  let infinitive = false;
+function evidenceAround(line: Line, from: number, to: number, formAt: (i: number) => VerbForm | null): Evidence {
+  let nearest: Evidence['nearest'] = null;
+  let least = REACH;
+  const seen = new Set<VerbForm>();
   for (const step of [-1, 1]) {
     let cost = 0;
-    for (let i = step < 0 ? from - 1 : to; i >= 0 && i < line.length && cost < REACH; i += step) {
-      const lexeme = line[i]!;
-      cost += lexeme.text === ',' ? COMMA_COST : 1;
-      if (lexeme.text === ';' || lexeme.text === ':') break;
-      if (!lexeme.letters) continue;
-      const form = verbForm(lexeme.text, lexeme.capital && i > 0);
-      if (form === 'HAVE') auxiliary = true;
-      if (form === 'INFINITIVE') infinitive = true;
-      else if (form === 'PARTICIPLE') participle = Math.min(participle, cost);
-      else if (form && (!best || cost < best.cost)) best = { form, cost };
+    for (let i = step < 0 ? from - 1 : to; i >= 0 && i < line.length; i += step) {
+      const { text } = line[i]!;
+      cost += text === ',' ? COMMA_COST : 1;
+      if (cost > REACH || text === ';' || text === ':') break;
+      const form = formAt(i);
+      if (!form) continue;
+      seen.add(form);
+      if (form === 'INFINITIVE' || form === 'PARTICIPLE' || cost >= least) continue;
+      nearest = form;
+      least = cost;
     }
   }
-  const hasParticiple = participle < REACH;
-  // "soll geplant haben", "zou zijn gedood", "may have left": a modal with a perfect looks back.
-  if (best?.form === 'FUTURE' && hasParticiple && auxiliary) return 'PAST';
-  switch (best?.form) {
-    case undefined:
-      if (hasParticiple) return 'PAST';
+  return {
+    nearest,
+    participle: seen.has('PARTICIPLE'),
+    auxiliary: seen.has('HAVE'),
+    infinitive: seen.has('INFINITIVE'),
+  };
+}
+
+function tenseOf({ nearest, participle, auxiliary, infinitive }: Evidence): Tense | null {
+  switch (nearest) {
+    case null:
+      if (participle) return 'PAST';
       return infinitive ? 'PRESENT' : null;
     case 'HAVE':
-      return hasParticiple ? 'PAST' : 'PRESENT';
+      return participle ? 'PAST' : 'PRESENT';
     case 'BECOME':
       return 'FUTURE';
+    case 'FUTURE':
+      // "soll geplant haben", "zou zijn gedood", "may have left": a modal with a perfect looks back.
+      return participle && auxiliary ? 'PAST' : 'FUTURE';
     default:
-      return best!.form;
+      return nearest;
   }
 }

@@ -29,6 +29,9 @@ const ORDINALS =
     ' ',
   );
 
+/** As centuries are numbered: `XIXe siècle`. */
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
+
 export const numberRows: readonly WordRow[] = [
   ...cardinals.slice(1).map(([number, word]): WordRow => [{ number }, word]),
   [{ number: 1, article: true }, 'un|une'],
@@ -37,5 +40,6 @@ export const numberRows: readonly WordRow[] = [
   [{ ordinal: 1 }, 'premier|première|1er|1re'],
   [{ ordinal: 2 }, 'second|seconde'],
   ...ORDINALS.map((word, i): WordRow => [{ ordinal: i + 2 }, word]),
+  ...ROMAN.map((roman, i): WordRow => [{ ordinal: i + 1 }, i === 0 ? 'Ier' : `${roman}e|${roman}ème`]),
   [{ ordinal: 21 }, 'vingt-et-unième|vingt et unième'],
 ];

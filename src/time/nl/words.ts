@@ -73,6 +73,7 @@ const dayRows: readonly WordRow[] = [
 ];
 
 const unitRows: readonly WordRow[] = [
+  ...series('quarter', 1, ['Q1', 'Q2', 'Q3', 'Q4']),
   ...UNITS.flatMap(([unit, one, more]): WordRow[] => [
     [{ unit }, one],
     [{ unit, plural: true }, more],

@@ -1,6 +1,6 @@
 import { type Moment, moment } from '../expression.ts';
 import { isGluedMark, isLink, isMark, type Line, meaningAt } from '../line.ts';
-import type { Parser } from './match.ts';
+import type { Match, Parser } from './match.ts';
 import { readOrdinal } from './numbers.ts';
 
 /** "dinsdag", "zondagavond", "Sat." — an abbreviation that is also a word needs its capital. */
@@ -66,10 +66,10 @@ export const partOfPeriod: Parser = (line, at) => {
   return { from: at, to: i, expression: moment(fields), partial: true };
 };
 
-/** "het eerste kwartaal", "the second half", "Q3", "der dritten Woche", "der Saison ..." is no time. */
+/** "het eerste kwartaal", "the second half", "Q3", "week 37", "der dritten Woche". */
 export const ordinalUnit: Parser = (line, at, conventions) => {
-  const quarter = numberedQuarter(line, at);
-  if (quarter) return quarter;
+  const numbered = numberedPeriod(line, at);
+  if (numbered) return numbered;
   const i = meaningAt(line, at).article && meaningAt(line, at).number === undefined ? at + 1 : at;
   const ordinal = readOrdinal(line, i, conventions);
   if (!ordinal) return null;
@@ -86,39 +86,17 @@ export const ordinalUnit: Parser = (line, at, conventions) => {
   return null;
 };
 
-/** "Q3", "3Q", "week 37", "KW 37". */
-function numberedQuarter(line: Line, at: number): ReturnType<Parser> {
-  const [first, second] = [line[at], line[at + 1]];
-  if (
-    first?.text === 'q' &&
-    first.capital &&
-    second?.glued &&
-    second.width === 1 &&
-    second.digits >= 1 &&
-    second.digits <= 4
-  ) {
-    return { from: at, to: at + 2, expression: moment({ quarter: second.digits }) };
-  }
-  if (
-    first?.meaning.unit === 'W' &&
-    !first.meaning.plural &&
-    second &&
-    second.width > 0 &&
-    second.width <= 2 &&
-    !second.glued
-  ) {
-    const next = meaningAt(line, at + 2);
-    if (
-      second.digits < 1 ||
-      second.digits > 53 ||
-      next.unit ||
-      next.month !== undefined ||
-      meaningAt(line, at - 1).number !== undefined
-    )
-      return null;
-    return { from: at, to: at + 2, expression: moment({ week: second.digits, half: undefined }) };
-  }
-  return null;
+/** "Q3", "week 37". */
+function numberedPeriod(line: Line, at: number): Match | null {
+  const { quarter, unit, plural } = meaningAt(line, at);
+  if (quarter !== undefined) return { from: at, to: at + 1, expression: moment({ quarter }) };
+  const number = line[at + 1];
+  if (unit !== 'W' || plural || !number || number.width === 0 || number.width > 2 || number.glued) return null;
+  const before = meaningAt(line, at - 1);
+  const after = meaningAt(line, at + 2);
+  if (before.number !== undefined || after.unit || after.month !== undefined) return null;
+  if (number.digits < 1 || number.digits > 53) return null;
+  return { from: at, to: at + 2, expression: moment({ week: number.digits }) };
 }
 
 /** "de nacht van zondag op maandag", "the night of 3 to 4 May" takes the first; "in der Nacht auf Samstag" the night before it. */

@@ -115,7 +115,7 @@ function isPlainDecade(line: Line, at: number): boolean {
 /** "the 20th century", "dem 19. Jahrhundert", "de vorige eeuw" comes from shifts. */
 export const century: Parser = (line, at, conventions) => {
   const i = meaningAt(line, at).article ? at + 1 : at;
-  const ordinal = readOrdinal(line, i, conventions) ?? romanOrdinal(line, i);
+  const ordinal = readOrdinal(line, i, conventions);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 25) return null;
   let to = ordinal.to;
   if (isGluedMark(line, to, '-')) to++;
@@ -124,21 +124,6 @@ export const century: Parser = (line, at, conventions) => {
   const bc = meaningAt(line, to).bc === true;
   return { from: at, to: bc ? to + 1 : to, expression: moment({ century: bc ? -ordinal.value : ordinal.value - 1 }) };
 };
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-/** French writes "XIXe siècle". */
-function romanOrdinal(line: Line, at: number): { readonly value: number; readonly to: number } | null {
-  const lexeme = line[at];
-  if (!lexeme?.capital || !/^[ivx]{1,6}(?:e|er|ème|eme)$/.test(lexeme.text)) return null;
-  let value = 0;
-  const digits = lexeme.text.replace(/e.?$|(?:è|e)me$/, '');
-  for (let i = 0; i < digits.length; i++) {
-    const worth = ROMAN[digits[i]!] ?? 0;
-    value += worth < (ROMAN[digits[i + 1] ?? ''] ?? 0) ? -worth : worth;
-  }
-  return { value, to: at + 1 };
-}
 
 /** "1914-1918", "2007/08": the short second year of a pair gets its century from the first. Kept apart: see ranges. */
 export function shortYearAfter(

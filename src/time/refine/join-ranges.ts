@@ -8,37 +8,38 @@ import { shortYearAfter } from '../parse/year.ts';
  * the second what it leaves out. Where the language keeps the ends apart, the first one carries the whole stretch as `until`.
  */
 export const joinRanges: Refiner = (matches, line, { ranges }) => {
+  // From the last one on, so that a chain ("3., 4. und 7. Oktober") completes link by link.
   const done: Match[] = [];
-  const queue = pairsOfYears(matches, line);
-  for (let i = queue.length - 1; i >= 0; i--) {
-    const left = queue[i]!;
-    const right = done[0];
-    const tie = right && tieBetween(line, left, right);
-    const second =
-      tie && right.expression.kind === 'BARE' ? secondDay(left.expression, right.expression) : right?.expression;
-    const completed = tie && second && complete(left.expression, second);
-    if (!completed || !right) {
-      done.unshift(left);
-      continue;
-    }
-    const range = tie === 'RANGE' && isRange(completed, second);
-    if (range && ranges === 'WHOLE') {
-      done[0] = {
-        from: left.from,
-        to: right.to,
-        expression: { kind: 'RANGE', from: completed, to: right.expression as Moment | Duration },
-      };
-    } else {
-      const { partial: _, ...rest } = right;
-      done[0] = { ...rest, expression: second };
-      done.unshift({ from: left.from, to: left.to, expression: completed, ...(range && { until: second }) });
-    }
+  for (const left of pairsOfYears(matches, line).reverse()) {
+    const right = done[done.length - 1];
+    const pair = right && joinPair(left, right, line, ranges === 'WHOLE');
+    if (pair) done.splice(-1, 1, ...pair);
+    else done.push(left);
   }
-  return done;
+  return done.reverse();
 };
 
+/** The right and the left end in that order, or the one whole; null where nothing ties them. */
+function joinPair(left: Match, right: Match, line: Line, whole: boolean): readonly Match[] | null {
+  const tie = tieBetween(line, left, right);
+  if (!tie) return null;
+  const last = right.expression.kind === 'BARE' ? secondDay(left.expression, right.expression) : right.expression;
+  const first = last && complete(left.expression, last);
+  if (!first) return null;
+  const range = tie === 'RANGE' && last.kind === first.kind;
+  if (range && whole)
+    return [
+      { from: left.from, to: right.to, expression: { kind: 'RANGE', from: first, to: last as Moment | Duration } },
+    ];
+  const { partial: _, ...rest } = right;
+  return [
+    { ...rest, expression: last },
+    { from: left.from, to: left.to, expression: first, ...(range && { until: last }) },
+  ];
+}
+
 /** "2007-08": the second half of a pair becomes a match of its own. */
-function pairsOfYears(matches: readonly Match[], line: Line): readonly Match[] {
+function pairsOfYears(matches: readonly Match[], line: Line): Match[] {
   return matches.flatMap((match) => {
     const { expression } = match;
     if (expression.kind !== 'MOMENT' || expression.year === undefined || expression.day !== undefined) return [match];
@@ -130,8 +131,4 @@ function fromNumber(number: number, right: Expression): Moment | Duration | null
   if (right.day === undefined || number < 1 || number > 31) return null;
   const { weekday: _, part: __, ...date } = right;
   return moment({ ...date, day: number });
-}
-
-function isRange(left: Moment | Duration, right: Expression): boolean {
-  return right.kind === left.kind;
 }
