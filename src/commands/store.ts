@@ -2,24 +2,83 @@ import type { Command } from 'commander';
 import { readConfiguration } from '../configuration.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Store } from '../store/store.ts';
+import { progressBar } from './progress.ts';
 
-/** `dateline purge`: what is done to the store itself, with no server running on an embedded one. */
+/** `dateline purge | backup | restore | verify | reprocess`: what is done to the store itself. An embedded one must not be in use. */
 export function addStoreCommands(program: Command): void {
   program
     .command('purge')
     .argument('<article>', "the article's id, as `ingest` printed it")
     .description("remove an article's text, quotes and events for good")
-    .action((id: string) =>
-      withStore(async (store) => {
-        if (!(await store.purgeArticle(id))) {
-          throw new ProblemError(
-            'NOT_FOUND',
-            `There is no article ${id}. \`ingest\` prints ids, the API gives them too.`,
-          );
-        }
-        process.stderr.write(`Article ${id} is gone.\n`);
-      }),
+    .action((id: string) => withStore((store) => purge(store, id)));
+
+  program
+    .command('backup')
+    .argument('<file>', 'where to write it; it must not be there yet')
+    .description('write everything to a file that either store can be restored from')
+    .action((file: string) => withStore(async (store) => say(`${await store.backUp(file)} rows are in ${file}.`)));
+
+  program
+    .command('restore')
+    .argument('<file>', 'a file that `backup` wrote')
+    .description('fill an empty store from a backup, all or nothing')
+    .action((file: string) => withStore(async (store) => say(`${await store.restore(file)} rows are back.`)));
+
+  program
+    .command('verify')
+    .description('read everything and say what does not belong together')
+    .action(() => withStore(verify));
+
+  program
+    .command('reprocess')
+    .option('--since <instant>', 'only articles published at or after this ISO 8601 instant')
+    .description('read stored articles again with this engine; ids stay, differences become changes')
+    .action(({ since }: { since?: string }) => withStore((store) => reprocess(store, since ?? null)));
+}
+
+async function purge(store: Store, id: string): Promise<void> {
+  if (!(await store.purgeArticle(id))) {
+    throw new ProblemError('NOT_FOUND', `There is no article ${id}. \`ingest\` prints ids, the API gives them too.`);
+  }
+  say(`Article ${id} is gone.`);
+}
+
+async function verify(store: Store): Promise<void> {
+  const faults = await store.verify();
+  for (const fault of faults) process.stdout.write(`${fault}\n`);
+  if (faults.length > 0)
+    throw new Error(`The store has ${faults.length} faults. Restore the last backup, or reprocess.`);
+  say('Everything belongs together.');
+}
+
+const batch = 50;
+
+async function reprocess(store: Store, since: string | null): Promise<void> {
+  const from = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since);
+  if (Number.isNaN(from)) {
+    throw new ProblemError(
+      'INVALID_INPUT',
+      `Expected --since as an ISO 8601 instant such as 2025-03-01T00:00:00Z, got "${since}".`,
     );
+  }
+  const [{ openEngine }, { ENGINE_VERSION }] = await Promise.all([import('./engine.ts'), import('../pipeline.ts')]);
+  const engine = await openEngine();
+  const total = await store.countArticles({});
+  const bar = progressBar('articles');
+  let [seen, changed] = [0, 0];
+  for (let after: string | null = null; ; ) {
+    const stored = await store.articlesToReread(ENGINE_VERSION, after, batch);
+    if (stored.length === 0) break;
+    const wanted = stored.filter(({ article }) => since === null || Date.parse(article.publishedAt ?? '') >= from);
+    const read = wanted.map(({ articleId, article }) => ({ articleId, annotation: engine.annotate(article) }));
+    const outcomes = await store.reread(read, ENGINE_VERSION);
+    changed += outcomes.filter(({ outcome }) => outcome === 'UPDATED').length;
+    seen += stored.length;
+    bar.update(Math.min(seen, total), total);
+    after = stored.at(-1)!.articleId;
+  }
+  bar.stop();
+  say(`${seen} articles were read by another engine before; ${changed} of them tell something else now.`);
 }
 
 async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
@@ -30,4 +89,9 @@ async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
   } finally {
     await store.close();
   }
+}
+
+/** For people: results go to standard output, remarks do not. */
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
