@@ -9,6 +9,10 @@ import type { ReadingOptions } from './read-delivery.ts';
 
 /** How many lines may stand above a story's dateline: headline, deck, byline, stamp. */
 const DEEPEST_HEAD = 8;
+const LONGEST_HEAD = 5000;
+
+/** A quiet dateline, in mixed case and without agency, needs at least a short sentence behind it. */
+const SHORTEST_LEAD = 40;
 
 /**
  * The text of a delivery as one article, neither split nor cleaned: offsets count in the text as given. For trying a text out
@@ -38,12 +42,13 @@ export function readOne(
   if (text.includes('\0')) {
     throw new ProblemError('INVALID_INPUT', 'Expected text, got binary data. Send the story itself as UTF-8.', 'text');
   }
+  const title = delivery.title?.trim() ?? '';
   return {
     ...facts,
-    title: delivery.title?.trim() ?? '',
+    title,
     text,
     language: language ?? guessLanguage(text, languages),
-    dateline: datelineOf(text),
+    dateline: datelineOf(text, title),
     version: version ?? 1,
     status: status ?? 'USABLE',
     url: foundAt,
@@ -52,13 +57,15 @@ export function readOne(
   };
 }
 
-function datelineOf(text: string): Dateline | null {
-  let start = 0;
-  for (const line of text.split('\n', DEEPEST_HEAD)) {
+/** In the first lines, or right behind the title where the text repeats it in front. */
+function datelineOf(text: string, title: string): Dateline | null {
+  const repeated = title !== '' && text.startsWith(title) ? /^[.:!?\s]*/.exec(text.slice(title.length))![0].length : 0;
+  let start = repeated > 0 ? title.length + repeated : 0;
+  for (const line of text.slice(start, start + LONGEST_HEAD).split('\n', DEEPEST_HEAD)) {
     const indent = line.length - line.trimStart().length;
     const dateline = readDateline(line.trim());
-    if (dateline && (dateline.form !== 'QUIET' || line.length > dateline.span.end + 40))
-      return moveDateline(dateline, start + indent);
+    const certain = dateline && (dateline.form !== 'QUIET' || line.length > dateline.span.end + SHORTEST_LEAD);
+    if (certain) return moveDateline(dateline, start + indent);
     start += line.length + 1;
   }
   return null;

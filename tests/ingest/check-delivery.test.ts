@@ -250,6 +250,14 @@ describe('one story, unsplit', () => {
     expect(agencies).toEqual(['ANP']);
   });
 
+  test('finds the dateline behind a title that the text repeats', () => {
+    const given = 'Brug open. GOES (ANP) - De brug is open.';
+    expect(readOne({ text: given, title: 'Brug open' }, { languages }).dateline!.places).toEqual([
+      { start: 11, end: 15 },
+    ]);
+    expect(readOne({ text: given }, { languages }).dateline).toBeNull();
+  });
+
   test.each<[Delivery, string, RegExp]>([
     [{ text: '' }, 'text', /white space/],
     [{ text: `${text}\0` }, 'text', /binary/],

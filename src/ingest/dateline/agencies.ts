@@ -64,7 +64,9 @@ const KNOWN = new Set(
       'ani',
       'ians',
       'cna',
+      'app',
     ],
+    ['globe newswire', 'business wire', 'pr newswire', 'marketwire'],
   ].flat(),
 );
 

@@ -60,9 +60,11 @@ function betweenHyphens(head: string): OpeningDateline | null {
   return stem && believed(head, stem, match[0].length);
 }
 
-/** Everything that ends in a dash; Belga ends its datelines in `=`. */
+/** Everything that ends in a dash, be it one that an encoding broke; Belga ends its datelines in `=`, Americans glue an em dash. */
 function dashed(head: string, from: number): OpeningDateline | null {
-  const dash = /(?:\s|(?<=\)))(?:[-–—]{1,2}|=)(?=\s|$|["“„«])\s?/u.exec(head.slice(from));
+  const dash = /(?:\s|(?<=\)))(?:[-–—\ufffd]{1,2}|=)(?=\s|$|["“„«])\s?|(?<=\p{Lu})—(?=["“]?\p{Lu}\p{Ll})/u.exec(
+    head.slice(from),
+  );
   if (!dash) return null;
   const end = from + dash.index + dash[0].length;
   // `KYIV, Ukraine — (AP) — `: the agency stands between dashes of its own.
@@ -72,12 +74,19 @@ function dashed(head: string, from: number): OpeningDateline | null {
   return stem && believed(head, agencies ? { ...stem, agencies } : stem, agencies ? end + apart![0].length : end);
 }
 
-/** `MOSCOW (AP) The ...`, `PARIS (AFP). `: capitals and brackets that can only be an agency's need no dash. */
+/** `MOSCOW (AP) The ...`, `Aachen (dpa). Die ...`, `BOZEN (pir). Die ...`: brackets that can only be an agency's or a writer's need no dash. */
 function signedWithoutDash(head: string, from: number): OpeningDateline | null {
-  const match = /^[^()]{2,80}\(([^()]{2,60})\)(?:\s?[.:,])?\s*(?=["“„«]?\p{Lu})/u.exec(head.slice(from));
-  const stem = match && readStem(match[0].slice(0, match[0].lastIndexOf(')') + 1), from);
-  if (!stem?.shouted || stem.agencies.length === 0 || !stem.agencies.every(isKnownAgency)) return null;
-  return believed(head, stem, from + match![0].length);
+  const match = /^([^()]{2,80})\(([^()]{1,60})\)(\s?[.:,])?\s*(?=["“„«]?\p{Lu})/u.exec(head.slice(from));
+  if (!match) return null;
+  const [whole, words, inside, stop] = match as unknown as [string, string, string, string | undefined];
+  const end = from + whole.length;
+  // A writer's initials are no agency.
+  const initials = /^\p{Ll}{1,4}$/u.test(inside) && !isKnownAgency(inside);
+  const stem = readStem(initials ? words.trimEnd() : whole.slice(0, words.length + inside.length + 2), from);
+  if (!stem) return null;
+  if (initials) return stem.shouted && stop ? believed(head, stem, end) : null;
+  const certain = stem.agencies.length > 0 && stem.agencies.every(isKnownAgency);
+  return certain && (stem.shouted || stop) ? believed(head, stem, end) : null;
 }
 
 /** `LONDON, March 11 The ...`: feeds drop Reuters' dash, but the date closes the dateline as well. */
@@ -158,7 +167,8 @@ function believed(head: string, stem: Stem, end: number): OpeningDateline | null
   const opening = { span: { start: 0, end }, places, agencies, date: asWallClock(stem.date) };
   if (agencies.length > 0) return shouted || agencies.some(isKnownAgency) ? { ...opening, form: 'SIGNED' } : null;
   // A line that goes on in capitals is a heading and opens no story.
-  if (isKicker(head, stem) || !/\p{Ll}/u.test(head.slice(end, end + 60))) return null;
+  const rest = head.slice(end, end + 60);
+  if (isKicker(head, stem) || (rest !== '' && !/\p{Ll}/u.test(rest))) return null;
   if (shouted) return { ...opening, form: 'SHOUTED' };
   const opensSentence = /^["'“„«‘(]?[\p{Lu}\d]/u.test(head.slice(end));
   const short = places.every((span) => head.slice(span.start, span.end).split(' ').length <= 3);
@@ -168,6 +178,11 @@ function believed(head: string, stem: Stem, end: number): OpeningDateline | null
 function isKicker(head: string, { places }: Stem): boolean {
   return places.some(({ start, end }) => {
     const words = head.slice(start, end);
-    return KICKERS.has(words.toUpperCase()) || isKnownAgency(words) || isWeekday(words);
+    return (
+      /^(?:BY|DOOR|VON|PAR) /.test(words) ||
+      KICKERS.has(words.toUpperCase()) ||
+      isKnownAgency(words) ||
+      isWeekday(words)
+    );
   });
 }

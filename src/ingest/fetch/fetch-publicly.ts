@@ -30,7 +30,7 @@ export const DEFAULT_LIMITS: FetchLimits = {
 };
 
 /** A body as it came, with what its server said about it. */
-export interface FetchedBody {
+interface FetchedBody {
   /** After redirects. */
   readonly url: string;
   /** 200, or 304 where the conditions of the request still held; then there is no body. */
@@ -42,7 +42,7 @@ export interface FetchedBody {
 }
 
 /** What was known of the page when it was last read. */
-export interface FetchConditions {
+interface FetchConditions {
   readonly etag?: string | null;
   readonly lastModified?: string | null;
 }

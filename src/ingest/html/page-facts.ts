@@ -3,7 +3,7 @@ import { cleanLine } from '../clean-text.ts';
 import { type PageScan, visibleLines } from './scan-page.ts';
 
 /** What a page says about its story in its head, before anyone reads the text. */
-export interface PageFacts {
+interface PageFacts {
   readonly headline: string | null;
   /** As written, in whatever notation. */
   readonly published: string | null;
