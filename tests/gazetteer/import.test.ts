@@ -133,7 +133,7 @@ test('dumps alone make a gazetteer too, unpacked as well', async () => {
   expect(loadGazetteer(output).lookup('Mudpool', 'en').map(told)).toEqual(['gn:900004 CITY EXACT PREFERRED']);
 });
 
-test('of too many places the most important are taken', async () => {
+test('of too many places the most important are taken, of equals the first', async () => {
   writeDumps();
   await importGeonames(folder, output, undefined, { maximumPlaces: 5 });
   const gazetteer = loadGazetteer(output);
@@ -150,6 +150,7 @@ test('of too many places the most important are taken', async () => {
     'Republic of Elbonia',
     'Mud Province',
     'Mudpool',
+    'Low District',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { GazetteerDraft } from '../build/draft.ts';
 import { type Gathered, gatherTables } from '../build/gather.ts';
 import { hashTables } from '../build/tables.ts';
 import { writeIndex } from '../index-file.ts';
-import { readAlternateName, readGeonamesRow } from './columns.ts';
+import { type GeonamesRow, readAlternateName, readGeonamesRow } from './columns.ts';
 import { DUMP_LIMITS, type Dump, type DumpLimits, findDump, readLines } from './dump-reader.ts';
 import { featureClassOf, importanceOf, MOST_IMPORTANT } from './feature-codes.ts';
 import { GeonamesMerger } from './merge.ts';
@@ -13,7 +13,7 @@ import { GeonamesMerger } from './merge.ts';
 export interface ImportOptions {
   /** Our own tables (data/gazetteer), which give demonyms, abbreviations, boxes, landmarks and claims; without them GeoNames stands alone. */
   readonly tables?: string;
-  /** How many places to take at most, the most important first: 700,000 by default, which load in about 200 MB. */
+  /** How many places to take at most, the most important first; 500,000 by default, for which the import needs some 2 GB. */
   readonly maximumPlaces?: number;
   readonly limits?: DumpLimits;
 }
@@ -21,7 +21,7 @@ export interface ImportOptions {
 /** Hears how much of the dumps was read, in bytes on disk. */
 export type ImportProgress = (done: number, total: number) => void;
 
-const MAXIMUM_PLACES = 700_000;
+const MAXIMUM_PLACES = 500_000;
 
 /**
  * Builds the index from GeoNames' own dumps in `folder`, packed or not: `allCountries` (needed), `alternateNamesV2`, `hierarchy`,
@@ -56,14 +56,14 @@ export async function importGeonames(
     if (dump) await readLines(dump, onLine, onBytes, limits);
   };
 
-  const least = await leastImportance(maximumPlaces, (onLine) => read(places, onLine));
+  const admits = await admission(maximumPlaces, (onLine) => read(places, onLine));
   const { draft, disputed, extras }: Gathered = tables
     ? gatherTables(tables, 'mean', ['postal_places.tsv.gz'])
     : { draft: new GazetteerDraft(), disputed: [], extras: { publishers: [], ambiguous: {}, neighbours: {} } };
   const merger = new GeonamesMerger(draft);
   await read(places, (line) => {
     const row = readGeonamesRow(line);
-    if (row) merger.addPlace(row, least);
+    if (row) merger.addPlace(row, admits);
   });
   await read(names, (line) => {
     const row = readAlternateName(line);
@@ -84,20 +84,31 @@ export async function importGeonames(
   });
 }
 
-/** The importance from which on at most `most` rows are left. One reading of the dump, in constant memory. */
-async function leastImportance(
-  most: number,
-  readAll: (onLine: (line: string) => void) => Promise<void>,
-): Promise<number> {
+/** Whether a row is taken; to be asked once for each row, in the dump's order. */
+type Admission = (row: GeonamesRow) => boolean;
+
+/**
+ * Takes the `most` most important rows, of equally important ones the first. One reading of the dump, in constant memory: it only
+ * counts how many rows there are of each importance.
+ */
+async function admission(most: number, readAll: (onLine: (line: string) => void) => Promise<void>): Promise<Admission> {
   const counts = new Uint32Array(MOST_IMPORTANT + 1);
+  const importance = (row: GeonamesRow): number | null => {
+    const featureClass = featureClassOf(row.featureCode);
+    return featureClass && importanceOf(featureClass, row.population);
+  };
   await readAll((line) => {
     const row = readGeonamesRow(line);
-    const featureClass = row && featureClassOf(row.featureCode);
-    if (featureClass) counts[importanceOf(featureClass, row.population)]!++;
+    const own = row && importance(row);
+    if (own !== null) counts[own]!++;
   });
-  let least = MOST_IMPORTANT + 1;
-  for (let sum = 0; least > 0 && sum + counts[least - 1]! <= most; least--) sum += counts[least - 1]!;
-  return least;
+  let least = MOST_IMPORTANT;
+  let room = most;
+  while (least > 0 && counts[least]! <= room) room -= counts[least--]!;
+  return (row) => {
+    const own = importance(row);
+    return own !== null && (own > least || (own === least && room-- > 0));
+  };
 }
 
 function adder(onProgress: ImportProgress, total: number): (bytes: number) => void {

@@ -5,7 +5,7 @@ import { type GazetteerDraft, NAME_LANGUAGES, type PlaceDraft, pointOf } from '.
 import { isPrinted } from '../build/spelling.ts';
 import { fold } from '../fold.ts';
 import type { AlternateNameRow, GeonamesRow } from './columns.ts';
-import { featureClassOf, importanceOf } from './feature-codes.ts';
+import { featureClassOf } from './feature-codes.ts';
 
 /** Names of one place beyond this number are left out: no place has so many in four languages. */
 const MOST_NAMES = 300;
@@ -30,10 +30,11 @@ export class GeonamesMerger {
     }
   }
 
-  /** Adds the row if it is important enough, or known already. */
-  addPlace(row: GeonamesRow, leastImportance: number): void {
+  /** Adds the row if it is admitted, or known already. */
+  addPlace(row: GeonamesRow, admits: (row: GeonamesRow) => boolean): void {
     const id = `gn:${row.geonameid}`;
     const known = this.#draft.places.get(id) ?? this.#ownFeature(row);
+    const isAdmitted = admits(row);
     if (known) {
       known.population = Math.max(known.population, row.population);
       if (known.id !== id && !known.identifiers.includes(`geonames:${row.geonameid}`))
@@ -41,7 +42,7 @@ export class GeonamesMerger {
       return;
     }
     const featureClass = featureClassOf(row.featureCode);
-    if (!featureClass || importanceOf(featureClass, row.population) < leastImportance) return;
+    if (!featureClass || !isAdmitted) return;
     if (featureClass.kind === 'COUNTRY' && (!row.countryCode || this.#countries.has(row.countryCode))) return;
     this.#draft.addPlace({
       id,
