@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import { repositoryRoot } from '../paths.ts';
 import { createChangeFeed } from './change-feed.ts';
 import { listenOn } from './connect/listen.ts';
-import { openEmbedded } from './connect/embedded.ts';
+import { type Embedded, openEmbedded } from './connect/embedded.ts';
 import { postgresPool } from './connect/postgres-pool.ts';
 import type { Tables } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -35,6 +35,7 @@ interface Connections {
   readonly kind: Store['kind'];
   readonly reader: PostgresPool;
   readonly writer: PostgresPool;
+  readonly embedded: Embedded | null;
   close(): Promise<void>;
 }
 
@@ -61,12 +62,13 @@ async function connect({
 }: OpenStoreOptions): Promise<Connections> {
   if (databaseUrl === null) {
     mkdirSync(dataDirectory, { recursive: true });
-    const { database, close } = await openEmbedded(dataDirectory);
+    const embedded = await openEmbedded(dataDirectory);
     return {
       kind: 'pglite',
-      reader: database.pool(queryTimeoutMs),
-      writer: database.pool(writeTimeoutMs),
-      close,
+      reader: embedded.database.pool(queryTimeoutMs),
+      writer: embedded.database.pool(writeTimeoutMs),
+      embedded,
+      close: embedded.close,
     };
   }
   const reader = postgresPool({ databaseUrl, connections, statementTimeoutMs: queryTimeoutMs });
@@ -75,6 +77,7 @@ async function connect({
     kind: 'postgres',
     reader,
     writer,
+    embedded: null,
     async close() {
       await Promise.all([reader.end(), writer.end()]);
     },
@@ -94,13 +97,16 @@ async function openOn(connections: Connections, options: OpenStoreOptions): Prom
   const reader = kysely(connections.reader);
   const writer = kysely(connections.writer);
   await migrate(writer, join(repositoryRoot, 'schema/migrations'));
-  const feed = createChangeFeed(reader, await dataVersion(reader), options.onWarning ?? (() => {}));
+  const version = await dataVersion(reader);
+  connections.embedded?.checkAcknowledged(version);
+  const feed = createChangeFeed(reader, version, options.onWarning ?? (() => {}));
   const stopListening = options.databaseUrl === null ? null : listenOn(options.databaseUrl, changeChannel, feed.poke);
   return createSqlStore({
     kind: connections.kind,
     reader,
     writer,
     feed,
+    acknowledge: connections.embedded?.acknowledge ?? null,
     configurationOf: await readTextConfigurations(reader),
     statements: () => statements,
     rollUpAbove: options.rollUpAbove ?? 5000,

@@ -46,6 +46,8 @@ export interface SqlStoreParts {
   readonly writer: Database;
   readonly feed: ChangeFeed;
   readonly configurationOf: (language: string) => string;
+  /** Remembers the last change outside the database, where that may lose its own memory. */
+  readonly acknowledge: ((version: string) => void) | null;
   readonly statements: () => number;
   readonly rollUpAbove: number;
   close(): Promise<void>;
@@ -60,6 +62,7 @@ export function createSqlStore(parts: SqlStoreParts): Store {
   const context = (): IngestContext => ({ configurationOf, storedPlaces, now: new Date().toISOString() });
   const writing = async <Result>(work: (transaction: Database) => Promise<Result>): Promise<Result> => {
     const result = await writer.transaction().execute(work);
+    parts.acknowledge?.(await dataVersion(reader));
     feed.poke();
     return result;
   };

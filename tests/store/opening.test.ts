@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -79,20 +88,42 @@ describe('the embedded store', () => {
     await again.close();
   });
 
-  test('a broken one is refused with the way back, and left as it is', async () => {
-    const broken = mkdtempSync(join(tmpdir(), 'dateline-broken-'));
-    cpSync(used.database.dataDirectory, broken, { recursive: true });
-    rmSync(join(broken, 'lock'), { force: true });
-    const control = join(broken, 'database/global/pg_control');
-    writeFileSync(control, '');
-    await expect(openStore({ databaseUrl: null, dataDirectory: broken })).rejects.toThrow(
-      /does not open.*restore <file>/s,
+  /** A copy of the store's folder with something done to it. */
+  function damaged(damage: (folder: string) => void): string {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-damaged-'));
+    cpSync(used.database.dataDirectory, folder, { recursive: true });
+    damage(folder);
+    return folder;
+  }
+
+  const walOf = (folder: string) => {
+    const wal = join(folder, 'database/pg_wal');
+    return readdirSync(wal)
+      .filter((name) => /^[\dA-F]{24}$/.test(name))
+      .map((name) => join(wal, name));
+  };
+
+  test.each<readonly [what: string, damage: (folder: string) => void]>([
+    ['an emptied pg_control', (folder) => writeFileSync(join(folder, 'database/global/pg_control'), '')],
+    ['a flipped pg_control', (folder) => flip(join(folder, 'database/global/pg_control'), 40)],
+    [
+      'an emptied write-ahead log',
+      (folder) =>
+        walOf(folder).forEach((file) => {
+          truncateSync(file, 0);
+        }),
+    ],
+    ['its files gone', (folder) => rmSync(join(folder, 'database'), { recursive: true })],
+    ['fewer changes than were acknowledged', (folder) => writeFileSync(join(folder, 'acknowledged'), '1000000')],
+  ])('with %s is refused with the way back, and left as it is', async (_, damage) => {
+    const folder = damaged(damage);
+    const before = existsSync(join(folder, 'database'));
+    await expect(openStore({ databaseUrl: null, dataDirectory: folder })).rejects.toThrow(
+      /is damaged.*restore <file>/s,
     );
-    expect(readFileSync(control, 'utf8')).toBe('');
-    rmSync(join(broken, 'database'), { recursive: true });
-    await expect(openStore({ databaseUrl: null, dataDirectory: broken })).rejects.toThrow(/files are gone/);
-    expect(existsSync(join(broken, 'database'))).toBe(false);
-    rmSync(broken, { recursive: true });
+    expect(existsSync(join(folder, 'database'))).toBe(before);
+    expect(existsSync(join(folder, 'lock'))).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 
   test('a first start that was cut short begins anew', async () => {
@@ -120,6 +151,12 @@ describe('the embedded store', () => {
     await database.close();
   });
 });
+
+function flip(file: string, at: number): void {
+  const bytes = readFileSync(file);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 0xff, at);
+  writeFileSync(file, bytes);
+}
 
 for (const kind of await availableDatabases()) {
   describe(`schema on ${kind}`, () => {
