@@ -62,6 +62,8 @@ function isYearByContext(line: Line, at: number, year: YearRead): boolean {
     before.month !== undefined ||
     before.modifier !== undefined;
   const closed = !next || (!next.letters && next.width === 0) || after.grammar === true || after.links !== undefined;
+  // "the 2010 season"
+  if (year.certain && before.article && before.number === undefined) return true;
   if (year.certain) return bound || closed || next.capital || line[at - 1]?.capital === true || !looksCounted(line, at);
   return closed && (bound || line[at - 1]?.text === '(' || line[at - 1]?.capital === true);
 }

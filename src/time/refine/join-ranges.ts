@@ -38,15 +38,19 @@ function joinPair(left: Match, right: Match, line: Line, whole: boolean): readon
   ];
 }
 
-/** "2007-08": the second half of a pair becomes a match of its own. */
+/** "2007-08": the second half of a pair becomes a match of its own, in place of what else began there ("13 fiscal year"). */
 function pairsOfYears(matches: readonly Match[], line: Line): Match[] {
-  return matches.flatMap((match) => {
+  const done: Match[] = [];
+  for (const match of matches) {
+    const before = done[done.length - 1];
+    if (before && match.from < before.to) continue;
+    done.push(match);
     const { expression } = match;
-    if (expression.kind !== 'MOMENT' || expression.year === undefined || expression.day !== undefined) return [match];
+    if (expression.kind !== 'MOMENT' || expression.year === undefined || expression.day !== undefined) continue;
     const second = shortYearAfter(line, match.to, expression.year);
-    if (!second) return [match];
-    return [match, { from: match.to + 1, to: second.to, expression: moment({ year: second.year }) }];
-  });
+    if (second) done.push({ from: match.to + 1, to: second.to, expression: moment({ year: second.year }) });
+  }
+  return done;
 }
 
 /** What the words between two matches make of them. */

@@ -111,7 +111,11 @@ function yearly(at: (year: number) => Period, base: Day, { tense, lastYear }: Co
   const ahead = same.first > base ? same : at(year + 1);
   if (tense === 'PAST') return { period: behind, uncertain: false };
   if (tense === 'FUTURE') return { period: ahead, uncertain: false };
-  // In the present tense and without a verb: the one ahead only where it is much nearer.
-  const nearer = tense === 'PRESENT' ? 1 / 3 : 2;
-  return { period: (ahead.first - base) * nearer < base - lastDay(behind) ? ahead : behind, uncertain: true };
+  const [back, on] = [base - lastDay(behind), ahead.first - base];
+  // The present tense tells what is planned, or what a paper of late says; without a verb the one ahead has to be much nearer.
+  const forward = tense === 'PRESENT' ? back > RECENT_DAYS || on < back : on * 2 < back;
+  return { period: forward ? ahead : behind, uncertain: true };
 }
+
+/** A date so many days back may still be what the present tense tells of. */
+const RECENT_DAYS = 60;

@@ -265,7 +265,9 @@ export function countedPeriod(from: Day, quantity: number, unit: Unit, exact: bo
     case 'CE':
       if (exact)
         return { granularity: 'DAY', first: addMonths(from, Math.round(quantity * (unit === 'DE' ? 120 : 1200))) };
-      return shiftedPeriod(from, unit, Math.round(quantity));
+      return whole
+        ? shiftedPeriod(from, unit, quantity)
+        : shiftedPeriod(from, 'Y', Math.round(quantity * (unit === 'DE' ? 10 : 100)));
     case 'W':
       return exact || !whole
         ? { granularity: 'DAY', first: from + Math.round(quantity * 7) }

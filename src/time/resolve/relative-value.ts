@@ -55,9 +55,14 @@ export function durationValue(amounts: readonly Amount[]): string {
     if (unit === 'S' || unit === 'MIN' || unit === 'H') time += `${quantity}${unit === 'MIN' ? 'M' : unit}`;
     else if (unit === 'NI') time += `${quantity}NI`;
     else if (unit === 'Q') date += quantity === 'X' ? 'XQ' : `${quantity * 3}M`;
-    // Corpora write one decade as ten years, more of them as decades.
-    else if (unit === 'DE' && quantity === 1) date += '10Y';
+    else if (quantity !== 'X' && inYears(quantity, unit) !== null) date += `${inYears(quantity, unit)}Y`;
     else date += `${quantity}${unit}`;
   }
   return `P${date}${time && `T${time}`}`;
+}
+
+/** Corpora write one decade, or half of one, in years, and several as decades; the same with centuries. */
+function inYears(quantity: number, unit: Amount['unit']): number | null {
+  if (unit === 'DE') return quantity === 1 || !Number.isInteger(quantity) ? quantity * 10 : null;
+  return unit === 'CE' && !Number.isInteger(quantity) ? quantity * 100 : null;
 }
