@@ -5,7 +5,7 @@ import { ProblemError } from '../model/problem.ts';
 import { checkedInstant } from './instant.ts';
 
 /** Longest page, in UTF-16 code units: markup weighs more than the story in it. */
-export const LONGEST_PAGE = 4 * LONGEST_STORY;
+const LONGEST_PAGE = 4 * LONGEST_STORY;
 
 export const LONGEST_EXTERNAL_ID = 500;
 

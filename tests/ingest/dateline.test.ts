@@ -62,6 +62,7 @@ describe('datelines', () => {
     ['WASHINGTON—President and Congress', 'WASHINGTON |  | Presid'],
     ['BEIRUT (AP) \ufffd The harbour', 'BEIRUT | AP | The ha'],
     ['TOKYO —', 'TOKYO |  | '],
+    ['McALLEN, Texas — The river', 'McALLEN |  | The ri'],
     ['LONDON, March 11 Shares opened higher', 'LONDON |  | Shares'],
     // German and French.
     ['Frankfurt/Main (dpa/lhe) - Der Zug', 'Frankfurt/Main | dpa lhe | Der Zu'],
@@ -69,6 +70,7 @@ describe('datelines', () => {
     ['Aachen (dpa). Die Kinder', 'Aachen | dpa | Die Ki'],
     ['BOZEN (pir). Die Brücke', 'BOZEN |  | Die Br'],
     ['BOZEN(pir). Die Brücke', 'BOZEN |  | Die Br'],
+    ['GROßENHAIN - Die Brücke', 'GROßENHAIN |  | Die Br'],
     ['Hamburg/Berlin (dpa) – Die Bahn', 'Hamburg + Berlin | dpa | Die Ba'],
     ['GENF/BERN (sda) - Die Konferenz', 'GENF + BERN | sda | Die Ko'],
     ['Paris, le 3 mars 2024 (AFP) - Le pont', 'Paris | AFP | Le pon'],

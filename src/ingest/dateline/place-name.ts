@@ -41,11 +41,14 @@ function isPlaceName(name: string): boolean {
   );
 }
 
-/** True for a name printed in capitals, but for its small words. */
+/** True for a name printed in capitals, but for its small words and the odd letter: `McALLEN`, `GROßENHAIN`, `'s-HERTOGENBOSCH`. */
 export function isShouted(name: string): boolean {
-  const words = name.split(/[ /]/).filter((word) => !PARTICLES.has(word));
-  const letters = words.join(' ').replace(/^['’‘`][st](?=[ -])/, '');
-  return isPlaceName(name) && letters === letters.toUpperCase();
+  const words = name.split(/[ /]/).filter((word) => !PARTICLES.has(word) && !/^['’‘][st]$/.test(word));
+  return isPlaceName(name) && words.every((word) => count(word, /\p{Lu}/gu) > 2 * count(word, /\p{Ll}/gu));
+}
+
+function count(word: string, letters: RegExp): number {
+  return word.match(letters)?.length ?? 0;
 }
 
 interface Piece {
