@@ -70,6 +70,26 @@ describe('an answer is remembered by what was asked and the version of the data'
     expect(state.reads).toBe(3);
   });
 
+  test('a long answer comes compressed as the reader likes it, the second time too', async () => {
+    const events = async () => ({ rows: [], hasNextPage: false, hasPreviousPage: false });
+    api = await startApi({ services: { store: storeWith({ events }) } });
+    const ask = (encoding: string): Promise<Response> =>
+      fetch(`${api!.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+        body: JSON.stringify({ query: '{ __schema { types { name description } } }' }),
+      });
+    const [plain, ...compressed] = [await ask('identity'), await ask('br'), await ask('gzip'), await ask('br')];
+    expect([plain, ...compressed].map(({ headers }) => headers.get('content-encoding'))).toEqual([
+      null,
+      'br',
+      'gzip',
+      'br',
+    ]);
+    const body = await plain!.json();
+    for (const each of compressed) expect(await each.json()).toEqual(body);
+  });
+
   test('errors and mutations are not remembered', async () => {
     let tries = 0;
     const countEvents = async (): Promise<number> => {
