@@ -61,7 +61,7 @@ describe.each([
     (naughty: string) =>
       `Kop met ${naughty}\nGOES (ANP) - De brug ${naughty} is open.\nMeer uit Zeeland\n${naughty}\nEDE (ANP) - ${naughty}\n${naughty}`,
   ],
-  ['many times', (naughty: string) => `${naughty}\n`.repeat(200)],
+  ['many times', (naughty: string) => `${naughty}\n`.repeat(50)],
 ] as const)('naughty strings %s', (_, put) => {
   test.each(NAUGHTY.map((naughty) => [JSON.stringify(naughty), naughty]))('%s', (_, naughty) => {
     for (const delivery of [
@@ -111,7 +111,7 @@ test('random bytes are read or refused', () => {
     '.',
     'é',
   ];
-  for (let round = 0; round < 2000; round++) {
+  for (let round = 0; round < 500; round++) {
     const noise = Array.from({ length: 40 }, () =>
       random() < 0.5 ? pieces[Math.floor(random() * pieces.length)]! : String.fromCharCode(random() * 256),
     ).join('');
