@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { repositoryRoot } from '../../src/paths.ts';
 import { type OpenStoreOptions, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -23,6 +24,7 @@ export async function createDatabase(kind: DatabaseKind): Promise<TestDatabase> 
   const name = `dateline_test_${randomUUID().replaceAll('-', '')}`;
   const databaseUrl = kind === 'postgres' ? urlOf(name) : null;
   if (databaseUrl) await onServer(`create database ${name}`);
+  else cpSync(await emptyFolder(), dataDirectory, { recursive: true });
   return {
     databaseUrl,
     dataDirectory,
@@ -32,6 +34,29 @@ export async function createDatabase(kind: DatabaseKind): Promise<TestDatabase> 
       if (databaseUrl) await onServer(`drop database ${name} with (force)`);
     },
   };
+}
+
+/**
+ * The folder of an embedded store without articles, to be copied: making the database takes seconds, copying it does not. Kept between
+ * runs in the system's temporary folder, by what it is made from.
+ */
+async function emptyFolder(): Promise<string> {
+  const migrations = join(repositoryRoot, 'schema/migrations');
+  const made = createHash('sha256').update(
+    readFileSync(join(repositoryRoot, 'node_modules/@electric-sql/pglite/package.json')),
+  );
+  for (const name of readdirSync(migrations).sort()) made.update(readFileSync(join(migrations, name)));
+  const folder = join(tmpdir(), `dateline-empty-store-${made.digest('hex').slice(0, 16)}`);
+  if (existsSync(folder)) return folder;
+  const draft = mkdtempSync(join(tmpdir(), 'dateline-store-'));
+  await (await openStore({ databaseUrl: null, dataDirectory: draft })).close();
+  try {
+    renameSync(draft, folder);
+  } catch {
+    // Another process was quicker; both are alike.
+    rmSync(draft, { recursive: true });
+  }
+  return folder;
 }
 
 /** PGlite always; PostgreSQL where one answers. Say so when it is left out, so that nobody takes a skip for a pass. */
