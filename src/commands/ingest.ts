@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { readConfiguration } from '../configuration.ts';
+import { decodeBytes } from '../ingest/decode-bytes.ts';
 import type { Delivery } from '../model/delivery.ts';
 import { ProblemError } from '../model/problem.ts';
 import { deliverTo } from './deliver-to-server.ts';
@@ -141,7 +142,7 @@ function filesAt(path: string): string[] {
   return names.map((name) => join(path, name)).filter((each) => statSync(each).isFile());
 }
 
-function contentOf(bytes: Buffer): Pick<Delivery, 'text' | 'html'> {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return /^\s*(?:<!doctype html|<html)/i.test(text) ? { html: text } : { text };
+/** What it is, text, page or feed, is told by its first characters. */
+function contentOf(bytes: Buffer): Pick<Delivery, 'text'> {
+  return { text: decodeBytes(bytes) };
 }
