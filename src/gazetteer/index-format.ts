@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 
 /** Grows whenever the builder or the layout changes, so that an index by an older program is rebuilt. */
-export const INDEX_VERSION = 8;
+export const INDEX_VERSION = 9;
 
 /** The parts of an index that are small enough to be JSON. */
 export interface IndexHeader {

@@ -65,8 +65,8 @@ export function addCountries(
   }
 }
 
-/** Farther apart, two points of a country of islands have no sensible middle. */
-const FARTHEST_APART_KM = 1000;
+/** Farther apart than this, a middle would be far from both: then the convention stands. */
+const FARTHEST_APART_KM = 300;
 
 /** Half-way between the centroid and the conventional point, or the latter where they are far apart. */
 function between(centroid: Position, convention: Position): Position {
