@@ -1,8 +1,8 @@
 import type { StoredChain } from '../../src/geoparse/recognise/model.ts';
 import type { TrainedChain } from './recogniser-training.ts';
 
-/** Features whose weights all lie below this say too little to be carried. */
-const LEAST_WEIGHT = 0.2;
+/** Features whose weights all lie below this say nothing; others are small but many. */
+const LEAST_WEIGHT = 0.01;
 
 /** A trained chain in the form of the repository: small weights dropped, the rest in 255 steps. */
 export function storeChain({ labels, hashes, weights, steps, starts }: TrainedChain): StoredChain {

@@ -128,9 +128,10 @@ class Ascent {
   step(index: number, gradient: number): void {
     const value = this.values[index]!;
     if (Math.abs(gradient) < LEAST_GRADIENT || value === Number.NEGATIVE_INFINITY) return;
-    const pull = gradient - this.settings.decay * value;
+    const { rate, decay } = this.settings;
+    const pull = gradient - decay * value;
     this.squares[index]! += pull * pull;
-    this.values[index] = value + (this.settings.rate * pull) / Math.sqrt(this.squares[index]!);
+    this.values[index] = value + (rate * pull) / Math.sqrt(this.squares[index]!);
   }
 }
 
