@@ -34,6 +34,7 @@ const tables: readonly (readonly [name: keyof Tables, key: string])[] = [
   ['route', 'event_id, id'],
   ['relation', 'event_id, id'],
   ['event_change', 'event_id'],
+  ['queued_delivery', 'id'],
 ];
 
 const rowsAtOnce = 500;

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Dateline, PublicationStatus, Rights } from '../model/article.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { Actor, EventKind, EventStatus, Modality, PlaceRole, When } from '../model/event.ts';
 import type { MentionKind, NamedEntity } from '../model/mention.ts';
 import type { GeoPrecision, PlaceKind } from '../model/place.ts';
@@ -185,6 +186,15 @@ export interface Tables {
     end_at: number;
   };
   readonly event_change: { event_id: string; change_seq: string; status: EventStatus };
+  readonly queued_delivery: {
+    id: string;
+    delivery: Delivery;
+    state: 'WAITING' | 'TAKEN' | 'DEAD';
+    attempts: number;
+    due_at: string;
+    queued_at: string;
+    reason: string | null;
+  };
   readonly cell_density: {
     level: number;
     cell_x: number;

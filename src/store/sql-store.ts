@@ -33,6 +33,7 @@ import { readClusters } from './read/clusters.ts';
 import { readHistogram } from './read/histogram.ts';
 import { countArticles, countStories, readArticles, readStories } from './read/read-articles.ts';
 import { countEvents, readEvents } from './read/read-events.ts';
+import { createQueue } from './queue.ts';
 import type { Store } from './store.ts';
 import { verify } from './verify.ts';
 import { type IngestContext, ingest } from './write/ingest.ts';
@@ -75,6 +76,8 @@ export function createSqlStore(parts: SqlStoreParts): Store {
     get statements() {
       return parts.statements();
     },
+
+    queue: createQueue(writer, reader),
 
     async ingest(annotations, options) {
       const { articles, committed } = await writing((transaction) =>

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { BoundingBox, Position } from '../model/bounding-box.ts';
 import type { Article, Dateline, PublicationStatus, Rights } from '../model/article.ts';
 import type { Gazetteer } from '../model/candidate.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { Actor, EventKind, EventStatus, Modality, PlaceRole, When } from '../model/event.ts';
 import type { MentionKind, NamedEntity, Reason } from '../model/mention.ts';
 import type { GeoPrecision, Place } from '../model/place.ts';
@@ -226,6 +227,36 @@ export interface IngestedArticle {
   readonly outcome: IngestOutcome;
 }
 
+/** A delivery that was taken from the queue to be read. */
+export interface QueuedDelivery {
+  readonly id: string;
+  readonly delivery: Delivery;
+  /** This one included. */
+  readonly attempts: number;
+}
+
+/** A delivery that could not be read, and why. */
+export interface DeadLetter extends QueuedDelivery {
+  readonly reason: string;
+  readonly queuedAt: string;
+}
+
+/** Deliveries that wait to be read: feeds and bulk loads go this way. */
+export interface DeliveryQueue {
+  /** Returns their ids when they are committed. */
+  add(deliveries: readonly Delivery[]): Promise<readonly string[]>;
+  /** Takes at most `limit` that are due. After `leaseMs` without `finish` or `fail` they may be taken again. */
+  take(limit: number, leaseMs: number): Promise<readonly QueuedDelivery[]>;
+  finish(ids: readonly string[]): Promise<void>;
+  /** Puts it back for `retryInMs`, or, where that is null, among the dead letters. */
+  fail(id: string, reason: string, retryInMs: number | null): Promise<void>;
+  counts(): Promise<{ readonly waiting: number; readonly dead: number }>;
+  /** The newest first. */
+  deadLetters(page: PageRequest): Promise<Page<DeadLetter>>;
+  /** Queues dead letters anew, all of them where `ids` is null. Returns how many. */
+  retry(ids: readonly string[] | null): Promise<number>;
+}
+
 /**
  * Where events are kept. One SQL on two connections: PGlite in a worker, PostgreSQL by `DATABASE_URL`.
  * Every list read is one statement whatever its length; the `...ByIds` methods are for per-request loaders:
@@ -235,6 +266,7 @@ export interface Store {
   readonly kind: 'pglite' | 'postgres';
   /** Number of SQL statements sent so far, for tests that count them. */
   readonly statements: number;
+  readonly queue: DeliveryQueue;
 
   /** All articles of one page with their mentions, places, events and changes, in one transaction. */
   ingest(annotations: readonly Annotation[], options: IngestOptions): Promise<readonly IngestedArticle[]>;
