@@ -2,7 +2,6 @@ import type { Logger } from 'pino';
 import type { Annotation } from '../model/annotation.ts';
 import { withinDeadline } from './deadline.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
-import type { Payer } from './limits/rates.ts';
 import type { Services } from './services.ts';
 
 /** What one operation carries: the services, its own loaders, and who asks. */
@@ -14,15 +13,15 @@ export interface ApiContext {
   readonly mayMutate: boolean;
   /** With the request's id. */
   readonly logger: Logger;
-  /** Whose budget the operation spends; null without a limit. */
-  readonly payer: Payer | null;
+  /** Takes a cost from the caller's budget of this minute. Throws RATE_LIMITED where too little is left. */
+  spend(cost: number): Promise<void>;
   /** Called where the answer may be given to anyone who asks the same. */
   readonly onPublicRead?: () => void;
   /** Called with what was stored, for those who count. */
   readonly onStored?: (annotations: readonly Annotation[]) => void;
 }
 
-export interface Caller extends Pick<ApiContext, 'mayMutate' | 'logger' | 'payer' | 'onPublicRead' | 'onStored'> {
+export interface Caller extends Pick<ApiContext, 'mayMutate' | 'logger' | 'spend' | 'onPublicRead' | 'onStored'> {
   /** How long its reads may take together; without it only each statement is limited. */
   readonly queryMs?: number;
 }

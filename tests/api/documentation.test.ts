@@ -5,6 +5,8 @@ import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { globalId } from '../../src/api/global-id.ts';
+import { LONGEST_PUBLIC_TEXT } from '../../src/api/limits/reading.ts';
+import { LONGEST_STORY } from '../../src/model/delivery.ts';
 import { defaultLimits } from '../../src/api/limits/limits.ts';
 import { artyom } from './places.ts';
 import { type RunningApi, startApi } from './running-api.ts';
@@ -51,6 +53,7 @@ test('the limits that it states are the limits', () => {
     `| cost of an operation | ${defaultLimits.cost.toLocaleString('en')} |`,
     `| ${defaultLimits.queryMs / 1000} s |`,
     `| ${defaultLimits.bodyBytes / 1e6} MB `,
+    `| ${LONGEST_PUBLIC_TEXT.toLocaleString('en')} characters, with a key ${LONGEST_STORY.toLocaleString('en')} |`,
     `| ${defaultLimits.requestsPerMinute.toLocaleString('en')} and ${defaultLimits.costPerMinute.toLocaleString('en')};`,
     `| operations under way | ${defaultLimits.operationsAtOnce} |`,
     `| ${defaultLimits.connections.toLocaleString('en')}; ${defaultLimits.subscriptionsPerConnection} |`,

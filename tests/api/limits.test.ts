@@ -159,6 +159,30 @@ describe('bodies', () => {
   });
 });
 
+describe('reading', () => {
+  const annotate = 'query ($text: String!) { annotate(text: $text) { language } }';
+  const elsewhere = { 'x-forwarded-for': '203.0.113.9' };
+
+  test('a long text is read only for those who may store it', async () => {
+    const text = 'Een trein. '.repeat(10_000);
+    expect((await api.ask(annotate, { text })).body.data).toEqual({ annotate: { language: 'nl' } });
+    const { body } = await api.ask(annotate, { text }, elsewhere);
+    expect(body.errors?.[0]).toMatchObject({
+      message: 'Expected at most 100,000 characters without a key, got 110,000. Send a part of it, or a key.',
+      extensions: { code: 'TOO_LARGE', field: 'text' },
+    });
+  });
+
+  test('reading is paid by the character', async () => {
+    const poor = await startApi({ services: { store: storeWith() }, limits: { costPerMinute: 5_100 } });
+    const short = await poor.ask(annotate, { text: 'Een trein.' }, elsewhere);
+    expect(short.body.errors).toBeUndefined();
+    const long = await poor.ask(annotate, { text: 'Een trein. '.repeat(100) }, { 'x-forwarded-for': '203.0.113.10' });
+    expect([long.status, long.body.errors?.[0]?.extensions.code]).toEqual([429, 'RATE_LIMITED']);
+    await poor.close();
+  });
+});
+
 describe('time', () => {
   test('a query that reads too long is ended', async () => {
     const never = () => new Promise<never>(() => {});

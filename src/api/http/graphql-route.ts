@@ -50,14 +50,17 @@ export function graphqlRoute({
   router.use(answerMemo(services.store, metrics.remembered));
   router.use(
     expressMiddleware(graphql, {
-      context: async ({ res }) =>
-        createContext(services, {
-          ...admissionOf(res),
+      context: async ({ res }) => {
+        const { mayMutate, payer } = admissionOf(res);
+        return createContext(services, {
+          mayMutate,
+          spend: (cost) => rates.spend(payer, cost),
           logger: services.logger.child({ requestId: res.locals.requestId }),
           queryMs: limits.queryMs,
           onPublicRead: () => markPublicRead(res),
           onStored: (annotations) => countStored(metrics, annotations),
-        }),
+        });
+      },
     }),
   );
   return router;

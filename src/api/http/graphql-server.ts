@@ -10,7 +10,6 @@ import type { Logger } from 'pino';
 import type { ApiContext } from '../context.ts';
 import { checkedCost } from '../limits/cost.ts';
 import type { Limits } from '../limits/limits.ts';
-import { rateProblem, type Rates } from '../limits/rates.ts';
 import { shapeRule } from '../limits/shape-rule.ts';
 import { createErrorMask } from '../masking.ts';
 import type { Metrics } from './metrics.ts';
@@ -18,7 +17,6 @@ import type { Metrics } from './metrics.ts';
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
-  readonly rates: Rates;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly httpServer: Server;
@@ -28,7 +26,6 @@ export interface GraphqlServerOptions {
 export function createGraphqlServer({
   schema,
   limits,
-  rates,
   logger,
   metrics,
   httpServer,
@@ -57,7 +54,7 @@ export function createGraphqlServer({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer }),
-      costLimit(schema, limits, rates, metrics),
+      costLimit(schema, limits, metrics),
       publicReads,
       operationLog(metrics),
       fewErrors,
@@ -67,12 +64,7 @@ export function createGraphqlServer({
 }
 
 /** Refuses what costs too much before it runs, and says in `extensions.cost` what the rest did cost. */
-function costLimit(
-  schema: GraphQLSchema,
-  limits: Limits,
-  rates: Rates,
-  metrics: Metrics,
-): ApolloServerPlugin<ApiContext> {
+function costLimit(schema: GraphQLSchema, limits: Limits, metrics: Metrics): ApolloServerPlugin<ApiContext> {
   return {
     async requestDidStart() {
       let cost: number | undefined;
@@ -80,8 +72,7 @@ function costLimit(
         async didResolveOperation({ document, request, contextValue }) {
           cost = checkedCost(schema, document, request.variables ?? {}, request.operationName, limits);
           metrics.cost.observe(cost);
-          const retryAfter = await rates.cost(contextValue.payer, cost);
-          if (retryAfter !== null) throw rateProblem(retryAfter);
+          await contextValue.spend(cost);
         },
         async willSendResponse({ response: { body } }) {
           if (cost === undefined || body.kind !== 'single') return;

@@ -48,8 +48,8 @@ export async function createServer(services: Services, options: ServerOptions): 
     { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 },
     app,
   );
-  const graphql = createGraphqlServer({ schema, limits, rates, logger, metrics, httpServer });
-  const endSubscriptions = serveSubscriptions({ schema, services, limits, access, metrics, logger, httpServer });
+  const graphql = createGraphqlServer({ schema, limits, logger, metrics, httpServer });
+  const endSubscriptions = serveSubscriptions({ schema, services, limits, access, rates, metrics, logger, httpServer });
   let closing: Promise<void> | undefined;
   await graphql.start();
 

@@ -15,6 +15,7 @@ import { WebSocketServer } from 'ws';
 import { createContext } from '../context.ts';
 import { checkedCost } from '../limits/cost.ts';
 import type { Limits } from '../limits/limits.ts';
+import type { Rates } from '../limits/rates.ts';
 import { shapeRule } from '../limits/shape-rule.ts';
 import { createErrorMask } from '../masking.ts';
 import type { Services } from '../services.ts';
@@ -26,6 +27,7 @@ export interface SubscriptionOptions {
   readonly services: Services;
   readonly limits: Limits;
   readonly access: Access;
+  readonly rates: Rates;
   readonly metrics: Metrics;
   readonly logger: Logger;
   readonly httpServer: Server;
@@ -36,7 +38,7 @@ const longestMessage = 256_000;
 
 /** Operations over a WebSocket at `/graphql` by graphql-ws's protocol, under the same limits as over HTTP. Returns the way to close all of them. */
 export function serveSubscriptions(options: SubscriptionOptions): () => Promise<void> {
-  const { schema, services, limits, access, metrics, logger, httpServer } = options;
+  const { schema, services, limits, access, rates, metrics, logger, httpServer } = options;
   const mask = createErrorMask(logger, () => metrics.faults.inc());
   const sockets = new WebSocketServer({
     noServer: true,
@@ -108,13 +110,14 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
         return [new GraphQLError('Expected the name of one operation of the document in "operationName".')];
       checkedCost(schema, document, variables ?? {}, operationName ?? undefined, limits);
       const headers = typeof authorization === 'string' ? { ...request.headers, authorization } : request.headers;
-      const admission = access({ headers, address: request.socket.remoteAddress });
+      const { mayMutate, payer } = access({ headers, address: request.socket.remoteAddress });
+      const spend = (cost: number) => rates.spend(payer, cost);
       return {
         schema,
         document,
         variableValues: variables,
         operationName,
-        contextValue: createContext(services, { ...admission, logger }),
+        contextValue: createContext(services, { mayMutate, spend, logger }),
       };
     } catch (error) {
       if (error instanceof GraphQLError) return [error];

@@ -18,7 +18,7 @@ import type { Limits } from './limits.ts';
 const extraCost: Readonly<Record<string, number>> = {
   'Query.clusters': 200,
   'Query.histogram': 200,
-  'Query.annotate': 500,
+  'Query.annotate': 5_000,
   'Query.distance': 100,
   'Query.places': 20,
   'Mutation.ingest': 500,

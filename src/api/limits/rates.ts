@@ -11,7 +11,8 @@ export interface Payer {
 export interface Rates {
   /** Resolves with null, or with the seconds after which to come back. */
   request(payer: Payer | null): Promise<number | null>;
-  cost(payer: Payer | null, cost: number): Promise<number | null>;
+  /** Throws a `rateProblem` where too little is left. */
+  spend(payer: Payer | null, cost: number): Promise<void>;
 }
 
 const minute = 60;
@@ -23,12 +24,15 @@ export function createRates({ requestsPerMinute, costPerMinute }: Limits): Rates
   const requests = new RateLimiterMemory({ points: requestsPerMinute * fineness, duration: minute });
   const costs = new RateLimiterMemory({ points: costPerMinute * fineness, duration: minute });
   return {
-    request: (payer) => spend(requests, payer, 1),
-    cost: (payer, cost) => spend(costs, payer, cost),
+    request: (payer) => consume(requests, payer, 1),
+    async spend(payer, cost) {
+      const retryAfter = await consume(costs, payer, cost);
+      if (retryAfter !== null) throw rateProblem(retryAfter);
+    },
   };
 }
 
-async function spend(limiter: RateLimiterMemory, payer: Payer | null, points: number): Promise<number | null> {
+async function consume(limiter: RateLimiterMemory, payer: Payer | null, points: number): Promise<number | null> {
   if (!payer) return null;
   try {
     await limiter.consume(payer.id, Math.ceil((points * fineness) / payer.times));

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { primaryLanguage } from '../../model/language.ts';
 import type { ApiContext } from '../context.ts';
+import { payForReading } from '../limits/reading.ts';
 import { AnnotationType } from '../types/annotation.ts';
 import { DateTimeScalar, LocaleScalar } from '../types/scalars.ts';
 
@@ -13,7 +14,8 @@ export class AnnotateQuery {
   })
   async annotate(
     @Arg('text', () => String, {
-      description: 'The text, at most 2,000,000 characters. Example: `Gisteren vertrok de trein uit Artjom.`',
+      description:
+        'The text: at most 100,000 characters, with a key 2,000,000. Example: `Gisteren vertrok de trein uit Artjom.`',
     })
     text: string,
     @Arg('language', () => LocaleScalar, {
@@ -32,8 +34,10 @@ export class AnnotateQuery {
       description: "The publisher's domain, whose home tips the scales. Example: `zeelandnet.nl`.",
     })
     source: string | null,
-    @Ctx() { services }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<AnnotationType> {
+    const { services } = context;
+    await payForReading(text, context);
     const article = await services.readOne({
       text,
       language: primaryLanguage(language),
