@@ -4,7 +4,13 @@ import type { DayPart, Feast, Origin, Season, Unit } from './meaning.ts';
 export interface Moment {
   readonly kind: 'MOMENT';
   /** "vorig jaar": the unit that lies `by` units from its origin. Finer fields then choose within it. */
-  readonly shift?: { readonly unit: Unit; readonly by: number; readonly origin: Origin };
+  readonly shift?: {
+    readonly unit: Unit;
+    readonly by: number;
+    readonly origin: Origin;
+    /** "afgelopen week": the one just lived, which from Friday on is the week itself. */
+    readonly rolling?: true;
+  };
   /** "heute": in an essay it means nowadays. */
   readonly nowadays?: true;
   /** Astronomical: 1 BC is 0. */
@@ -33,6 +39,8 @@ export interface Moment {
   readonly towardOrigin?: Origin;
   readonly feast?: Feast;
   readonly part?: DayPart;
+  /** The night before the date that is named: "in der Nacht auf den 28. Juli". */
+  readonly eve?: true;
   readonly hour?: number;
   readonly minute?: number;
   /** "half drie": by day or by night. */

@@ -36,7 +36,7 @@ export function readLine(text: string, start: number, end: number, lexicon: Lexi
       start: piece.start,
       end: last.end,
       text: piece.letters ? piece.text.toLowerCase() : piece.text,
-      capital: piece.letters && piece.text[0] !== piece.text[0]!.toLowerCase(),
+      capital: hasCapital(piece),
       digits: piece.digits ? Number(piece.text) : Number.NaN,
       width: piece.digits ? piece.text.length : 0,
       letters: piece.letters,
@@ -48,21 +48,35 @@ export function readLine(text: string, start: number, end: number, lexicon: Lexi
   return line;
 }
 
-function longestPhrase(
-  pieces: readonly Piece[],
-  from: number,
-  lexicon: LexiconNode,
-): { length: number; meaning: Meaning } | null {
+/** As written first, since German "Morgen" is not "morgen"; in lower case where that reaches further ("So bald"). */
+function longestPhrase(pieces: readonly Piece[], from: number, lexicon: LexiconNode): Phrase | null {
+  const written = walk(pieces, from, lexicon, true);
+  if (!hasCapital(pieces[from]!)) return written;
+  const lower = walk(pieces, from, lexicon, false);
+  return lower && (!written || lower.length > written.length) ? lower : written;
+}
+
+interface Phrase {
+  readonly length: number;
+  readonly meaning: Meaning;
+}
+
+function walk(pieces: readonly Piece[], from: number, lexicon: LexiconNode, asWritten: boolean): Phrase | null {
   let node = lexicon;
-  let best: { length: number; meaning: Meaning } | null = null;
+  let best: Phrase | null = null;
   for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    const next = node.next.get(piece.text) ?? (piece.letters ? node.next.get(piece.text.toLowerCase()) : undefined);
+    const exact = asWritten || i > from ? node.next.get(piece.text) : undefined;
+    const next = exact ?? (piece.letters ? node.next.get(piece.text.toLowerCase()) : undefined);
     if (!next) break;
     node = next;
     if (node.meaning) best = { length: i - from + 1, meaning: node.meaning };
   }
   return best;
+}
+
+function hasCapital({ letters, text }: Piece): boolean {
+  return letters && text[0] !== text[0]!.toLowerCase();
 }
 
 /** True where a time expression may begin: at a word with a meaning, a number, or the apostrophe of "'99". */

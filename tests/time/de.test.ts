@@ -42,8 +42,8 @@ const tables: readonly Table[] = [
       ],
       [
         'Am 21. und 22. Dezember gibt es Konzerte.',
-        ['21.', 'DATE', '2013-12-21', '2013-12-21?'],
-        ['22. Dezember', 'DATE', '2013-12-22', '2013-12-22?'],
+        ['21.', 'DATE', '2014-12-21', '2014-12-21?'],
+        ['22. Dezember', 'DATE', '2014-12-22', '2014-12-22?'],
       ],
     ],
   },
@@ -171,6 +171,44 @@ const tables: readonly Table[] = [
         ['Heute', 'DATE', 'PRESENT_REF', null],
       ],
     ],
+  },
+  {
+    title: 'nights between two dates',
+    reference: '2015-08-19',
+    rows: [
+      [
+        'In der Nacht auf den 28. Juli fielen Schüsse.',
+        ['der Nacht auf den 28. Juli', 'TIME', '2015-07-27TNI', '2015-07-27'],
+      ],
+      [
+        'In der Nacht vom 3. auf den 4. Mai fielen Schüsse.',
+        ['der Nacht vom 3. auf den 4. Mai', 'TIME', '2015-05-03TNI', '2015-05-03'],
+      ],
+    ],
+  },
+  {
+    title: 'chains of dates',
+    reference: '2012-09-18',
+    rows: [
+      [
+        'Konzerte gibt es am 3., 4., 5., 6. und 7. Oktober.',
+        ['3.', 'DATE', '2012-10-03', '2012-10-03?'],
+        ['4.', 'DATE', '2012-10-04', '2012-10-04?'],
+        ['5.', 'DATE', '2012-10-05', '2012-10-05?'],
+        ['6.', 'DATE', '2012-10-06', '2012-10-06?'],
+        ['7. Oktober', 'DATE', '2012-10-07', '2012-10-07?'],
+      ],
+    ],
+  },
+  {
+    title: 'the noun "Morgen"',
+    reference: '2014-03-12',
+    rows: [['Am Morgen war es noch kalt.', ['Morgen', 'TIME', '2014-03-12TMO', '2014-03-12?']]],
+  },
+  {
+    title: 'words that only look like times',
+    reference: '2014-03-12',
+    rows: [['Früher oder später wird er gehen.'], ['So bald kommt er nicht.'], ['Der 16 Jahre jüngere Bruder half.']],
   },
 ];
 

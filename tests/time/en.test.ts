@@ -291,6 +291,66 @@ const tables: readonly Table[] = [
       ['The note of 2013-02-01 was found.', ['2013-02-01', 'DATE', '2013-02-01', '2013-02-01']],
     ],
   },
+  {
+    title: 'newswire',
+    reference: '2013-03-22',
+    rows: [
+      [
+        'The president will visit the region next week for the first time since taking office in January 2009.',
+        ['next week', 'DATE', '2013-W13', '2013-03-25/2013-03-31'],
+        ['January 2009', 'DATE', '2009-01', '2009-01'],
+      ],
+      [
+        'Shares closed at $45.20 on Thursday, up 3 percent since the start of the year.',
+        ['Thursday', 'DATE', '2013-03-21', '2013-03-21'],
+        ['the start of the year', 'DATE', '2013', '2013'],
+      ],
+      [
+        'On Tuesday evening, around 7:30 p.m. local time, the quake struck.',
+        ['Tuesday evening, around 7:30 p.m. local time', 'TIME', '2013-03-19T19:30', '2013-03-19T19:30:00'],
+      ],
+      [
+        'He was elected in 2008 and re-elected four years later.',
+        ['2008', 'DATE', '2008', '2008'],
+        ['four years later', 'DATE', '2012', '2012'],
+      ],
+      [
+        'The storm is expected to reach the coast by Wednesday morning.',
+        ['Wednesday morning', 'TIME', '2013-03-27TMO', '2013-03-27'],
+      ],
+      [
+        'Inflation eased in February from a month earlier.',
+        ['February', 'DATE', '2013-02', '2013-02'],
+        ['a month earlier', 'DATE', '2013-01', '2013-01'],
+      ],
+      ['The film opens nationwide on Dec. 25.', ['Dec. 25', 'DATE', '2013-12-25', '2013-12-25?']],
+      ['The team won during the 2010 season.', ['2010', 'DATE', '2010', '2010']],
+      [
+        'The trial began on Monday morning and is to last several weeks.',
+        ['Monday morning', 'TIME', '2013-03-18TMO', '2013-03-18'],
+        ['several weeks', 'DURATION', 'PXW', null],
+      ],
+      [
+        'The office is open from 9 a.m. to 5 p.m.',
+        ['9 a.m.', 'TIME', '2013-03-22T09:00', '2013-03-22T09:00:00/2013-03-22T17:00:00'],
+        ['5 p.m.', 'TIME', '2013-03-22T17:00', '2013-03-22T17:00:00'],
+      ],
+      ['The company has lost money for five straight quarters.', ['five straight quarters', 'DURATION', 'P15M', null]],
+      [
+        'A 72-hour ceasefire began at 8 a.m. Friday.',
+        ['72-hour', 'DURATION', 'PT72H', null],
+        ['8 a.m. Friday', 'TIME', '2013-03-22T08:00', '2013-03-22T08:00:00'],
+      ],
+      ['More than 100 years ago, the bridge was built.', ['More than 100 years ago', 'DATE', '1913', '1913~']],
+      [
+        'Spending rose in the 2012-13 fiscal year.',
+        ['2012', 'DATE', '2012', '2012/2013'],
+        ['13', 'DATE', '2013', '2013'],
+      ],
+      ['Half a century later the wall fell.', ['Half a century later', 'DURATION', 'P50Y', null]],
+      ['At year-end the rate rose.', ['year-end', 'DATE', '2013', '2013']],
+    ],
+  },
 ];
 
 readAsTold('English', { text, time }, tables);

@@ -210,6 +210,20 @@ const tables: readonly Table[] = [
       ['Au premier trimestre, le bénéfice a baissé.', ['premier trimestre', 'DATE', 'XXXX-Q1', null]],
     ],
   },
+  {
+    title: 'nights between two days',
+    reference: '2023-09-17',
+    rows: [
+      [
+        'Dans la nuit du 3 au 4 mai, un feu a éclaté.',
+        ['la nuit du 3 au 4 mai', 'TIME', '2023-05-03TNI', '2023-05-03'],
+      ],
+      [
+        'Dans la nuit de mardi à mercredi, un feu a éclaté.',
+        ['la nuit de mardi à mercredi', 'TIME', '2023-09-12TNI', '2023-09-12'],
+      ],
+    ],
+  },
 ];
 
 readAsTold('French', { text, time }, tables);

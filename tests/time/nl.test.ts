@@ -107,7 +107,7 @@ const tables: readonly Table[] = [
       ['Tussen 2019 en 2021 verdubbelde de huur.', ['2019 en 2021', 'DATE', '2019/2021', '2019/2021']],
       [
         'Van 27 juni tot en met 19 juli rijden er geen treinen.',
-        ['27 juni tot en met 19 juli', 'DATE', '2023-06-27/2023-07-19', '2023-06-27?/2023-07-19?'],
+        ['27 juni tot en met 19 juli', 'DATE', '2024-06-27/2024-07-19', '2024-06-27?/2024-07-19?'],
       ],
       [
         'Van maandag tot en met woensdag geldt code geel.',
@@ -355,6 +355,32 @@ const tables: readonly Table[] = [
         ['vrijdag', 'DATE', '2017-02-24', '2017-02-24'],
         ['Vandaag', 'DATE', '2017-02-27', '2017-02-27'],
       ],
+    ],
+  },
+  {
+    title: 'nights between two dates',
+    reference: '2023-09-17',
+    rows: [
+      ['In de nacht van 3 op 4 mei brandde het.', ['de nacht van 3 op 4 mei', 'TIME', '2023-05-03TNI', '2023-05-03']],
+      [
+        'In de nacht van 31 mei op 1 juni brandde het.',
+        ['de nacht van 31 mei op 1 juni', 'TIME', '2023-05-31TNI', '2023-05-31'],
+      ],
+    ],
+  },
+  {
+    title: 'the week just lived, told on a Sunday',
+    reference: '2023-09-17',
+    rows: [
+      ['Afgelopen week werd het akkoord bekend.', ['Afgelopen week', 'DATE', '2023-W37', '2023-09-11/2023-09-17']],
+    ],
+  },
+  {
+    title: 'the week just lived, told on a Tuesday',
+    reference: '2023-09-19',
+    rows: [
+      ['Afgelopen week werd het akkoord bekend.', ['Afgelopen week', 'DATE', '2023-W37', '2023-09-11/2023-09-17']],
+      ['Vorige week werd het akkoord bekend.', ['Vorige week', 'DATE', '2023-W37', '2023-09-11/2023-09-17']],
     ],
   },
 ];

@@ -189,7 +189,10 @@ const amountRows: readonly WordRow[] = [
   [{ after: 'EARLIER' }, 'zuvor|früher|davor|vorher'],
   [{ lasting: true }, 'lang|hindurch|hinweg|schon|bereits|über'],
   [{ ageBefore: true }, 'unter|ab|im alter von'],
-  [{ age: true }, `alt|${inflected('alt')}|${inflected('jährig')}|jährig|lebensjahr`],
+  [
+    { age: true },
+    `${inflected('jünger', 'älter')}|jünger|älter|alt|${inflected('alt')}|${inflected('jährig')}|jährig|lebensjahr`,
+  ],
   [
     { measure: true },
     'kilometer|km|meter|grad|euro|dollar|prozent|millionen|milliarden|menschen|einwohner|personen|tote|punkte|mal|seiten|mark',
@@ -239,9 +242,10 @@ const vagueRows: readonly WordRow[] = [
     { ref: 'PAST_REF' },
     `kürzlich|damals|früher|einst|vor kurzem|neulich|unlängst|ehemals|einstmals|in der vergangenheit|letzter zeit|in letzter zeit|früheren zeiten|vergangener zeiten|dieser zeit|vor langer zeit`,
   ],
+  [{ grammar: true }, 'so bald|sobald|früher oder später|zur zeit der|zur zeit des|zur zeit von'],
   [
     { ref: 'FUTURE_REF' },
-    'bald|demnächst|in zukunft|in kürze|zukünftig|in naher zukunft|absehbarer zeit|auf lange sicht|mittelfristig|langfristig|kurzfristig',
+    'bald|demnächst|in zukunft|in kürze|zukünftig|in naher zukunft|absehbarer zeit|auf lange sicht',
   ],
 ];
 

@@ -1,5 +1,7 @@
 import { type Moment, moment } from '../expression.ts';
+import type { Conventions } from '../language.ts';
 import { isGluedMark, isLink, isMark, type Line, meaningAt } from '../line.ts';
+import { calendarDate } from './calendar-date.ts';
 import type { Match, Parser } from './match.ts';
 import { readOrdinal } from './numbers.ts';
 
@@ -99,25 +101,41 @@ function numberedPeriod(line: Line, at: number): Match | null {
   return { from: at, to: at + 2, expression: moment({ week: number.digits }) };
 }
 
-/** "de nacht van zondag op maandag", "the night of 3 to 4 May" takes the first; "in der Nacht auf Samstag" the night before it. */
-export const nightBetween: Parser = (line, at) => {
+/**
+ * "de nacht van zondag op maandag", "la nuit du 3 au 4 mai", "in der Nacht auf Samstag", "auf den 28. Juli": the night before the
+ * second day, which TIMEX3 names by the day it began.
+ */
+export const nightBetween: Parser = (line, at, conventions) => {
   const i = meaningAt(line, at).article ? at + 1 : at;
   if (meaningAt(line, i).part !== 'NI') return null;
-  let j = i + 1;
-  const led = isLink(line, j, 'FROM', 'OF');
-  if (led) j++;
-  while (meaningAt(line, j).article) j++;
-  const first = meaningAt(line, j).weekday;
-  if (led && first !== undefined && meaningAt(line, j + 1).nightTo) {
-    let k = j + 2;
-    while (meaningAt(line, k).article) k++;
-    if (meaningAt(line, k).weekday === undefined) return null;
-    return { from: at, to: k + 1, expression: moment({ weekday: first, part: 'NI' }) };
+  let to = i + 1;
+  if (isLink(line, to, 'FROM', 'OF')) {
+    const first = firstOfTwo(line, skipArticles(line, to + 1), conventions);
+    if (first === null) return null;
+    to = first;
   }
-  if (led || !meaningAt(line, j).nightTo) return null;
-  let k = j + 1;
-  while (meaningAt(line, k).article) k++;
-  const second = meaningAt(line, k).weekday;
-  if (second === undefined) return null;
-  return { from: at, to: k + 1, expression: moment({ weekday: second === 1 ? 7 : second - 1, part: 'NI' }) };
+  if (!meaningAt(line, to).nightTo) return null;
+  const second = skipArticles(line, to + 1);
+  const { weekday: day } = meaningAt(line, second);
+  if (day !== undefined)
+    return { from: at, to: second + 1, expression: moment({ weekday: day === 1 ? 7 : day - 1, part: 'NI' }) };
+  const date = calendarDate(line, second, conventions);
+  if (date?.expression.kind !== 'MOMENT' || date.expression.day === undefined) return null;
+  return { from: at, to: date.to, expression: moment({ ...date.expression, part: 'NI', eve: true }) };
 };
+
+/** The index after the first of the two days, named or numbered; null where there is none. */
+function firstOfTwo(line: Line, at: number, conventions: Conventions): number | null {
+  if (meaningAt(line, at).weekday !== undefined) return at + 1;
+  const date = calendarDate(line, at, conventions);
+  if (date) return date.to;
+  const lexeme = line[at];
+  if (!lexeme || lexeme.width === 0 || lexeme.width > 2) return null;
+  return readOrdinal(line, at, conventions)?.to ?? at + 1;
+}
+
+function skipArticles(line: Line, at: number): number {
+  let i = at;
+  while (meaningAt(line, i).article && i < at + 2) i++;
+  return i;
+}

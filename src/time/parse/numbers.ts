@@ -70,8 +70,14 @@ export function readOrdinal(
   const after = line[at + 1];
   if (lexeme.width > 2 || !after?.glued) return null;
   if (after.text === '.')
-    return ordinalPoint && line[at + 2]?.glued !== true ? { value: lexeme.digits, to: at + 2 } : null;
+    return ordinalPoint && !isGluedWord(line, at + 2) ? { value: lexeme.digits, to: at + 2 } : null;
   return ORDINAL_ENDINGS.has(after.text) ? { value: lexeme.digits, to: at + 2 } : null;
+}
+
+/** "3.5" and "3.Mai" are no ordinals by their point, "3.," is. */
+function isGluedWord(line: Line, at: number): boolean {
+  const lexeme = line[at];
+  return lexeme?.glued === true && (lexeme.letters || lexeme.width > 0);
 }
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 'e', 'de', 'ste', 'er', 're', 'ère', 'ème', 'eme', 'nde']);

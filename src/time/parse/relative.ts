@@ -85,7 +85,7 @@ function shifted(line: Line, at: number, shift: Shift): Moment | Duration | null
   if (several) return direction === 0 ? null : reaching('X', unit, direction);
   if (rolling && direction !== 0 && (unit === 'DE' || unit === 'CE')) return reaching(1, unit, direction);
   if (unit === 'S' || unit === 'MIN' || unit === 'H') return null;
-  return moment({ shift: { unit, by: direction, origin } });
+  return moment({ shift: { unit, by: direction, origin, ...(rolling && { rolling }) } });
 }
 
 function reaching(quantity: number | 'X', unit: Unit, reach: -1 | 1): Duration {

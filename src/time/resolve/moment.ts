@@ -40,6 +40,7 @@ function containerOf(moment: Moment, context: Context): Period | null | undefine
     if (base === null) return undefined;
     if (shift.unit === 'Y' && shift.by === 0 && shift.origin === 'REFERENCE' && context.narrative && context.last)
       return yearPeriod(dateOf(context.last.first).year);
+    if (shift.rolling && shift.unit === 'W' && shift.by === -1) return shiftedPeriod(base - JUST_LIVED, 'W', 0);
     return shiftedPeriod(base, shift.unit, shift.by);
   }
   if (century !== undefined)
@@ -49,6 +50,9 @@ function containerOf(moment: Moment, context: Context): Period | null | undefine
   const year = moment.year ?? fullYear(moment.shortYear, context);
   return year === undefined ? null : yearPeriod(year);
 }
+
+/** The week that held the day so long ago counts as "the past week": until Thursday the one before, then this one. */
+const JUST_LIVED = 4;
 
 function yearPeriod(year: number): Period {
   return { granularity: 'YEAR', first: dayOf(year, 1, 1) };
@@ -211,7 +215,7 @@ function atTime(moment: Moment, period: Period, { reference, tense }: Context): 
       part === 'NI' && shift?.unit === 'D' && shift.by === 0 && shift.origin === 'REFERENCE' && tense === 'PAST';
     return {
       granularity: 'PART',
-      first: period.first,
+      first: moment.eve ? period.first - 1 : period.first,
       part,
       ...(ending && { ending }),
       offset: reference?.offset ?? null,
