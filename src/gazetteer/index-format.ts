@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
+import type { Ambiguity } from '../model/candidate.ts';
 
 /** Grows whenever the builder or the layout changes, so that an index by an older program is rebuilt. */
 export const INDEX_VERSION = 9;
@@ -19,7 +20,7 @@ export interface IndexHeader {
   /** Domain -> `[place index, reach in km]`. */
   readonly publishers: Readonly<Record<string, readonly [place: number, scopeKm: number]>>;
   /** Language -> names in lower case that are also something else. */
-  readonly ambiguous: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ambiguous: Readonly<Record<string, Readonly<Record<string, Ambiguity>>>>;
   /** Country code -> codes of the countries that it borders over land. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
 }

@@ -49,13 +49,32 @@ export function goOn(columns: Columns, range: NameRange, word: number): boolean 
   return range.first < range.end;
 }
 
+/** The names that begin with these folded words. */
+export function rangeOf(columns: Columns, folded: string): NameRange {
+  const range = allNames(columns);
+  for (const word of folded.split(' ')) if (!goOn(columns, range, wordNumber(columns, word))) break;
+  return range;
+}
+
+/** The names that begin with this folded text, whose last word may be cut short, as a half-open range of names. */
+export function keysWithPrefix(columns: Columns, folded: string): readonly [first: number, end: number] {
+  if (folded === '') return [0, 0];
+  const words = folded.split(' ');
+  const range = words.length > 1 ? rangeOf(columns, words.slice(0, -1).join(' ')) : allNames(columns);
+  const start = words.at(-1)!;
+  return [
+    lowerBound(columns, range, firstWordFrom(columns, start)),
+    lowerBound(columns, range, firstWordFrom(columns, `${start}\uffff`)),
+  ];
+}
+
 /** The name that consists of just the words of the range, or -1. */
 export function wholeName({ keyOffsets }: Columns, { first, end, depth }: NameRange): number {
   return first < end && keyOffsets[first + 1]! - keyOffsets[first]! === depth ? first : -1;
 }
 
 /** The first name of the range whose word at the range's depth is `word` or a later one; shorter names come first. */
-export function lowerBound({ keyWords, keyOffsets }: Columns, { first, end, depth }: NameRange, word: number): number {
+function lowerBound({ keyWords, keyOffsets }: Columns, { first, end, depth }: NameRange, word: number): number {
   let low = first;
   let high = end;
   while (low < high) {
@@ -67,11 +86,7 @@ export function lowerBound({ keyWords, keyOffsets }: Columns, { first, end, dept
   return low;
 }
 
-/** The words that start with `prefix`, as a half-open range of word numbers. */
-export function wordsWithPrefix(columns: Columns, prefix: string): readonly [first: number, end: number] {
-  return [firstWordFrom(columns, prefix), firstWordFrom(columns, `${prefix}\uffff`)];
-}
-
+/** The first word that does not sort before `bound`. */
 function firstWordFrom({ wordUnits, wordOffsets }: Columns, bound: string): number {
   let low = 0;
   let high = wordOffsets.length - 1;
