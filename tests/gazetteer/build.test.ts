@@ -103,13 +103,7 @@ describe('an index is fresh', () => {
   });
 
   test('which is known within 100 ms for the real tables', () => {
-    gazetteerIsFresh(paths.gazetteerSources, paths.gazetteer);
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      gazetteerIsFresh(paths.gazetteerSources, paths.gazetteer);
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(100);
+    expect(leastCpuMs(() => gazetteerIsFresh(paths.gazetteerSources, paths.gazetteer))).toBeLessThan(100);
   });
 });
 
@@ -163,13 +157,20 @@ describe('what cannot be used says what to do', () => {
 
 test('the real index loads within 300 ms and 100 MB', () => {
   const before = process.memoryUsage();
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    loadGazetteer(paths.gazetteer);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(300);
+  const loaded: unknown[] = [];
+  expect(leastCpuMs(() => loaded.push(loadGazetteer(paths.gazetteer)))).toBeLessThan(300);
   const after = process.memoryUsage();
-  const perLoad = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / times.length;
+  const perLoad = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / loaded.length;
   expect(perLoad).toBeLessThan(100e6);
 });
+
+/** Of three runs, in time of the processor: other programs on the machine do not count. */
+function leastCpuMs(run: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
