@@ -60,10 +60,16 @@ export function createSqlStore(parts: SqlStoreParts): Store {
   const { kind, reader, writer, feed, configurationOf } = parts;
   const storedPlaces: StoredPlaces = new WeakSet();
 
+  /** The data version where only this process writes, so that asking for it costs nothing. */
+  let soleWriterVersion: string | null = null;
+
   const context = (): IngestContext => ({ configurationOf, storedPlaces, now: new Date().toISOString() });
   const writing = async <Result>(work: (transaction: Database) => Promise<Result>): Promise<Result> => {
     const result = await writer.transaction().execute(work);
-    parts.acknowledge?.(await dataVersion(reader));
+    if (parts.acknowledge) {
+      soleWriterVersion = await dataVersion(reader);
+      parts.acknowledge(soleWriterVersion);
+    }
     feed.poke();
     return result;
   };
@@ -135,7 +141,7 @@ export function createSqlStore(parts: SqlStoreParts): Store {
 
     changesSince: (cursor, first) => changesSince(reader, cursor, first),
     onChange: (listener) => feed.listen(listener),
-    dataVersion: () => dataVersion(reader),
+    dataVersion: async () => soleWriterVersion ?? dataVersion(reader),
 
     async isEmpty() {
       const { rows } = await sql`select 1 from article limit 1`.execute(reader);

@@ -23,8 +23,10 @@ export function postgresPool(options: PostgresPoolOptions): PostgresPool {
     options: '-c timezone=UTC -c jit=off',
     types: columnTypes,
   });
-  // A connection that dies while idle is replaced at the next use; whoever asks then hears of it.
+  // A connection that dies is replaced at the next use, and whoever has a question under way hears of it. Without these listeners Node
+  // would end the process: the pool listens to a client only while it is idle.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     async connect() {
       const client = await pool.connect().catch((error) => {
