@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createServer, type ServerOptions } from '../../src/api/http/server.ts';
 import type { Services } from '../../src/api/services.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { createDatabase, type DatabaseKind } from '../store/databases.ts';
 import { annotate, articleOf } from './annotations.ts';
 import { gazetteer, geography } from './places.ts';
 
@@ -36,12 +34,20 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
+export interface ApiOptions extends Partial<ServerOptions> {
+  /** Where its store is, unless `services` brings one. */
+  readonly database?: DatabaseKind;
+  readonly services?: Partial<Services>;
+}
+
 /** The API over real HTTP on a store of its own, with a reader that a test can foresee. */
-export async function startApi(
-  options: Partial<ServerOptions> & { readonly services?: Partial<Services> } = {},
-): Promise<RunningApi> {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-api-'));
-  const store = options.services?.store ?? (await openStore({ databaseUrl: null, dataDirectory: folder }));
+export async function startApi({
+  database: kind = 'pglite',
+  services: given = {},
+  ...options
+}: ApiOptions = {}): Promise<RunningApi> {
+  const database = given.store ? null : await createDatabase(kind);
+  const store = given.store ?? (await database!.open());
   const log: Record<string, unknown>[] = [];
   const services: Services = {
     store,
@@ -53,7 +59,7 @@ export async function startApi(
     engineVersion: 'test',
     languages: ['nl'],
     logger: pino({ level: 'debug' }, { write: (line) => void log.push(JSON.parse(line)) }),
-    ...options.services,
+    ...given,
   };
   const server = await createServer(services, {
     host: '127.0.0.1',
@@ -79,7 +85,7 @@ export async function startApi(
     async close() {
       await server.close();
       await store.close();
-      rmSync(folder, { recursive: true, force: true });
+      await database?.drop();
     },
   };
 }
