@@ -1,10 +1,11 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import { classOf, LOWER } from './characters.ts';
 import type { TextLanguage } from './language.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { tokenise } from './tokenise.ts';
 
 /**
- * Cuts a text into sentences and their tokens. Paragraphs end at line breaks, and so do sentences; blank lines make none.
+ * Cuts a text into sentences and their tokens. No sentence goes on into the next paragraph; see {@link paragraphsOf}.
  * Offsets are half-open and in UTF-16 code units of `text`; whitespace between tokens belongs to none. Any string is a text:
  * an empty one has no sentences, lone surrogates are marks. Linear in the length.
  *
@@ -12,27 +13,10 @@ import { tokenise } from './tokenise.ts';
  */
 export function segment(text: string, pack: TextLanguage): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let paragraph = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = endOfLine(text, start);
-    const tokens = tokenise(text, start, end, pack);
-    if (tokens.length > 0) {
-      cutSentences(tokens, paragraph, pack, sentences);
-      paragraph += 1;
-    }
-    start = end + 1;
-  }
+  paragraphsOf(text).forEach(({ start, end }, paragraph) => {
+    cutSentences(tokenise(text, start, end, pack), paragraph, pack, sentences);
+  });
   return sentences;
-}
-
-function endOfLine(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function isLineBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 }
 
 function cutSentences(tokens: readonly Token[], paragraph: number, pack: TextLanguage, into: Sentence[]): void {

@@ -136,6 +136,42 @@ describe('paragraphs', () => {
   });
 });
 
+describe('lines broken to fit a width', () => {
+  const wrapped = [
+    'De wethouder van verkeer heeft donderdag in de raad gezegd dat de nieuwe',
+    'brug over de Eem pas volgend jaar opengaat voor auto\u2019s en vrachtwagens uit',
+    'Amersfoort en Baarn. Fietsers mogen er al wel over, en ook voetgangers van',
+    'beide oevers. De aannemer noemt de vertraging spijtig maar',
+    'onvermijdelijk.',
+  ].join('\n');
+
+  it('are put together, before capitals too where there are many', () => {
+    expect(segment(wrapped, nl).map(({ paragraph }) => paragraph)).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    ['a short line, as a heading is', 'Brug gaat later open\nzegt de wethouder', 2],
+    [
+      'a line that ends a sentence',
+      `${'De brug gaat later open dan de wethouder had beloofd'.padEnd(60, ' en ook')}.\nde rest`,
+      2,
+    ],
+    ['a blank line', 'De brug gaat later open dan de wethouder had beloofd aan de raad\n\nde rest', 2],
+    [
+      'one long line before a capital',
+      'De brug gaat later open dan de wethouder had beloofd aan de raad\nFietsers wel',
+      2,
+    ],
+    [
+      'one long line before a small letter',
+      'De brug gaat later open dan de wethouder had beloofd aan de raad\nvan de stad',
+      1,
+    ],
+  ])('or not: %s', (_, text, paragraphs) => {
+    expect(new Set(segment(text, nl).map(({ paragraph }) => paragraph)).size).toBe(paragraphs);
+  });
+});
+
 describe('time', () => {
   // Each of these would take minutes where any step looked back or ahead without bound.
   it.each([
@@ -144,6 +180,7 @@ describe('time', () => {
     ['one apostrophed word', "x'".repeat(500_000)],
     ['spaces after abbreviations', `${'no.'.padEnd(1000)}\n`.repeat(1000)],
     ['letters without end', 'a'.repeat(1_000_000)],
+    ['lines without end', `${'a'.repeat(60)}\n`.repeat(15_000)],
   ])('is linear: %s', (_, text) => {
     const start = performance.now();
     segment(text, fr);
