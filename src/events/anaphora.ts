@@ -30,7 +30,8 @@ const kindsOf: Readonly<Record<Exclude<AnaphorKind, 'neighbour' | 'there' | 'non
   city: ['CITY'],
   region: ['REGION', 'DISTRICT'],
   country: ['COUNTRY'],
-  island: ['ISLAND'],
+  // Vanuatu is both.
+  island: ['ISLAND', 'COUNTRY'],
 };
 
 /** How much surer a name is than the words that stand for it. */

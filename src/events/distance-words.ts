@@ -1,7 +1,7 @@
 import type { SpatialVocabulary } from './spatial-vocabulary.ts';
 
 /** A distance as the text claims it. */
-export interface ClaimedDistance {
+interface ClaimedDistance {
   /** Null where it names no number: "een paar kilometer". */
   readonly km: number | null;
   readonly approximate: boolean;

@@ -42,6 +42,9 @@ const hypotheticalDiscount = 2;
 /** For each further word of the same kind. */
 const supportBonus = 0.5;
 const waylessDiscount = 2;
+/** What is carried says more than that it went: "30 ton hulpgoederen naar Vanuatu gevlogen". */
+const cargo: ReadonlySet<EventKind> = new Set<EventKind>(['AID', 'MOBILIZE']);
+const enoughForCargo = 1.5;
 /** Kinds that cause victims: a sentence about victims is about these. */
 const causes: ReadonlySet<EventKind> = new Set<EventKind>(['ACCIDENT', 'DISASTER', 'ASSAULT', 'WEATHER']);
 
@@ -53,17 +56,24 @@ export function happeningsOf(reading: SentenceReading, vocabulary: EventsVocabul
   const all = reading.cues.map((cue) => happeningAt(reading, cue, vocabulary));
   const [main, ...others] = mainFirst(all);
   if (!main) return [];
+  const support = others.filter((other) => other.kind === main.kind);
   const supported = {
     ...main,
-    strength: main.strength + supportBonus * others.filter((other) => other.kind === main.kind).length,
+    strength: main.strength + supportBonus * support.length,
+    definite: main.definite || support.some((other) => other.definite),
   };
   return [supported, ...others.filter((other) => isApart(other, main))];
 }
 
 function mainFirst(all: readonly Happening[]): Happening[] {
   const sorted = [...all].sort((a, b) => weight(b) - weight(a) || a.first - b.first);
-  if (sorted[0]?.kind !== 'CASUALTY') return sorted;
-  const cause = sorted.find((each) => causes.has(each.kind) && each.ownTimex === null);
+  const [first] = sorted;
+  const cause =
+    first?.kind === 'CASUALTY'
+      ? sorted.find((each) => causes.has(each.kind) && each.ownTimex === null)
+      : first?.kind === 'TRAVEL'
+        ? sorted.find((each) => cargo.has(each.kind) && each.strength >= enoughForCargo)
+        : undefined;
   return cause ? [cause, ...sorted.filter((each) => each !== cause)] : sorted;
 
   function weight(happening: Happening): number {

@@ -82,7 +82,7 @@ export interface SpatialLanguage {
 }
 
 /** Which word shows which modality. */
-export interface ModalityWords {
+interface ModalityWords {
   readonly planned: WordList;
   readonly hypothetical: WordList;
   readonly denied: WordList;

@@ -32,7 +32,13 @@ export function readLead({ article, readings, datelines, vocabulary }: LeadInput
     lead: true,
     kind: happening.kind,
     happening,
-    proofs: [{ happening, rule: opening === happening.reading ? 'lead' : 'lead by attribution' }],
+    proofs:
+      opening === happening.reading
+        ? [{ happening, rule: 'lead' }]
+        : [
+            { happening: happeningIn(opening), rule: 'lead' },
+            { happening, rule: 'lead told by the next sentence' },
+          ],
     site,
     otherSites,
     when,
@@ -40,8 +46,8 @@ export function readLead({ article, readings, datelines, vocabulary }: LeadInput
 }
 
 /**
- * What the first sentence tells. Where no word of it tells anything: what the next one tells without a place of its own, a statement if it
- * says who said it, else something.
+ * What the first sentence tells. Where no word of it tells anything: what the next one tells, a statement if that says who said it, else
+ * something.
  */
 function leadHappening(readings: readonly SentenceReading[], vocabulary: EventsVocabulary): Happening {
   const reading = readings[0]!;
@@ -50,9 +56,13 @@ function leadHappening(readings: readonly SentenceReading[], vocabulary: EventsV
   const bare = happeningIn(reading);
   if (main && main.ownTimex === null) return { ...bare, kind: main.kind };
   const next = readings[1]?.paragraph === reading.paragraph ? happeningsOf(readings[1]!, vocabulary)[0] : undefined;
-  const goesOn = next && next.strength >= strongEnough && (placeChoices(next)[0]?.fit ?? 0) < goodFit;
+  const isStrong = next && next.strength >= strongEnough && !next.previous && next.kind !== 'STATEMENT';
+  const [there] = isStrong ? placeChoices(next) : [];
+  const [here] = placeChoices(bare);
+  const isApart = here && there && here.fit >= goodFit && here.place.place.id !== there.place.place.id;
+  if (isStrong && there && there.fit >= goodFit && !isApart) return next;
   const said = next?.kind === 'STATEMENT' || reading.cues.some((cue) => cue.label.kind === 'STATEMENT');
-  return { ...bare, kind: said ? 'STATEMENT' : goesOn ? next.kind : 'OTHER' };
+  return { ...bare, kind: said ? 'STATEMENT' : isStrong && !isApart ? next.kind : 'OTHER' };
 }
 
 /** How strongly the second sentence must tell its kind to lend it to the first. */

@@ -10,7 +10,7 @@ import { readSentences } from './reading.ts';
 import { tellStory } from './story.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-export interface EventsInput {
+interface EventsInput {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly ResolvedMention[];

@@ -35,7 +35,7 @@ export interface SentenceReading {
   readonly timexes: readonly Timex[];
 }
 
-export interface ReadingInput {
+interface ReadingInput {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly ResolvedMention[];
@@ -50,10 +50,7 @@ export function readSentences(
   const bodyStart = article.dateline?.span.end ?? 0;
   const nextMentions = inOrder(mentions);
   const nextTimexes = inOrder(timexes);
-  const memory: PlaceMemory = {
-    told: mentions.filter((mention) => mention.kind === 'DATELINE').flatMap(datelinePlace),
-    countries: new Map(),
-  };
+  const memory: PlaceMemory = { told: [], countries: new Map() };
   const readings: SentenceReading[] = [];
   for (const sentence of sentences) {
     for (const tokens of stretchesOf(sentence.tokens.filter((token) => token.start >= bodyStart))) {
@@ -118,10 +115,6 @@ function clausesOf(
     }
     return clause;
   });
-}
-
-function datelinePlace({ place, span, confidence }: ResolvedMention): LocatedPlace[] {
-  return place ? [{ span, first: 0, last: 0, place, kind: 'DATELINE', confidence }] : [];
 }
 
 function locate({ place, span, kind, confidence }: ResolvedMention, tokens: readonly Token[]): LocatedPlace[] {

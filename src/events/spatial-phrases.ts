@@ -7,22 +7,20 @@ import type { Occurrence } from './word-list.ts';
 
 /** What the words around a place say of it. OF: it belongs to what
  * stands before it ("de burgemeester van"); BARE: no preposition, a subject or an object; ATTRIBUTE: it only describes another. */
-export const SPATIAL_READINGS = [
-  'CONTAINMENT',
-  'NEAR',
-  'DISTANCE',
-  'DIRECTION',
-  'BETWEEN',
-  'ALONG',
-  'ORIGIN',
-  'DESTINATION',
-  'VIA',
-  'ABOUT',
-  'OF',
-  'BARE',
-  'ATTRIBUTE',
-] as const;
-export type SpatialReading = (typeof SPATIAL_READINGS)[number];
+export type SpatialReading =
+  | 'CONTAINMENT'
+  | 'NEAR'
+  | 'DISTANCE'
+  | 'DIRECTION'
+  | 'BETWEEN'
+  | 'ALONG'
+  | 'ORIGIN'
+  | 'DESTINATION'
+  | 'VIA'
+  | 'ABOUT'
+  | 'OF'
+  | 'BARE'
+  | 'ATTRIBUTE';
 
 /** "zo'n 70 kilometer ten noordoosten van Parijs": one reading with the places it is about. Token indexes, `last` inclusive. */
 export interface SpatialPhrase {

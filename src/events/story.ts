@@ -89,6 +89,10 @@ function tellFurther(
   // A time of another clause is that of the sentence's main happening.
   const when = told && (isMain || ownTimex || hasTimeInClause(happening, told)) ? told : null;
   if (kind === 'STATEMENT' && !isStatementApart(happening, site, when, vocabulary)) return null;
+  if (!site && !told && happening.definite && kind === 'ASSAULT' && previous.kind === 'ACCIDENT') {
+    // "Een beweging heeft de aanslag opgeëist": what was told as an explosion was one.
+    return { event: { ...withProof(previous, happening, 'elaboration'), kind }, replaces: previous };
+  }
   if (!site && !ownTimex) return null;
   const inherited = !when && narrative.when && !ownTimex ? { ...narrative.when, uncertain: true } : null;
   const account = { happening, site, when: when ?? inherited, isTimeTold: when !== null };

@@ -73,7 +73,18 @@ function refines(inner: PlaceChoice, outer: PlaceChoice): boolean {
   return inner.place.place.ancestors.includes(outer.place.place.id) && inner.fit >= outer.fit * asPlainly;
 }
 
-function fitOf(phrase: SpatialPhrase, { reading, movement, first, kind }: Happening): number {
+/** "een minuut stilte voor de schietpartij in Graz": the place is that of the noun right before it. */
+function isAnothers(phrase: SpatialPhrase, { reading, first, kind }: Happening): boolean {
+  return reading.cues.some(
+    ({ label, last, first: at }) =>
+      label.form === 'NOUN' && last + 1 === phrase.first && at !== first && label.kind !== kind,
+  );
+}
+
+const anothersShare = 0.5;
+
+function fitOf(phrase: SpatialPhrase, happening: Happening): number {
+  const { reading, movement, first, kind } = happening;
   // "De burgemeester van Chilpancingo is vermoord": a town says more of where than a country does.
   const town =
     phrase.reading === 'OF' &&
@@ -90,7 +101,8 @@ function fitOf(phrase: SpatialPhrase, { reading, movement, first, kind }: Happen
   const apart = Math.abs(reading.clauses[phrase.first]! - reading.clauses[first]!);
   const near = apart === 0 ? 1 : apart === 1 ? otherClause : fartherClause;
   const towards = phrase.reading === 'DESTINATION' ? fitOfTarget[kind] : undefined;
-  return (described ? 0.3 : (towards ?? base)) * near;
+  const share = isAnothers(phrase, happening) ? anothersShare : 1;
+  return (described ? 0.3 : (towards ?? base)) * near * share;
 }
 
 function distance({ place }: PlaceChoice, { first, last }: Happening): number {

@@ -45,7 +45,7 @@ export const de: EventsLanguage = {
   subjects: 'er, sie, es, man, wir, ich',
   recalling: `dabei, hierbei, bei dem vorfall, bei dem unfall`,
   happened: `ereignete sich, ereigneten sich, geschah, passierte, spielte sich … ab, fand … statt, fanden … statt`,
-  background: 'nach, über, wegen, trotz, seit, vor, gegen, für, ohne, infolge, durch, von, zu',
+  background: 'nach, über, wegen, trotz, seit, vor, gegen, für, ohne, infolge, von, zu',
   foreground: 'bei, beim, während',
   definite: 'der, die, das, dem, den, des, diese, dieser, dieses, dabei, hierbei',
   also: `auch, ebenfalls, zudem, außerdem`,

@@ -45,7 +45,7 @@ export const en: EventsLanguage = {
   recalling: `in the incident, in the accident, in the attack`,
   happened: `happened, took place, occurred, unfolded`,
   background:
-    'after, over, about, despite, following, against, by, for, without, on suspicion of, accused of, planning, of, because, amid, on charges of, from',
+    'after, over, about, despite, following, against, for, without, on suspicion of, accused of, planning, of, because, amid, on charges of, from',
   foreground: 'in a, during, when a, in an',
   definite: 'the, this, that, these',
   also: `also, too, as well, another, additionally`,

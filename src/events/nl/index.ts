@@ -48,7 +48,7 @@ export const nl: EventsLanguage = {
   subjects: 'hij, zij, ze, er, we, wij, ik, men, iedereen, niemand',
   recalling: `daarbij, hierbij, bij het incident, bij het ongeluk`,
   happened: `gebeurde, vond … plaats, vonden … plaats, deed zich … voor, deed … zich voor, speelde zich … af, speelde … zich af`,
-  background: 'na, over, vanwege, wegens, ondanks, sinds, voor, tegen, door, om, dankzij, zonder, tot, als, van',
+  background: 'na, over, vanwege, wegens, ondanks, sinds, voor, tegen, om, dankzij, zonder, tot, als, van',
   foreground: 'bij, tijdens',
   definite: 'de, het, die, dat, deze, dit, daarbij, hierbij',
   also: `ook, eveneens, tevens, bovendien, daarnaast`,
