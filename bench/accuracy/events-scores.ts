@@ -24,7 +24,7 @@ const showErrors = options.includes('--errors');
 const sets = options.filter((option) => !option.startsWith('--'));
 const { annotate } = createPipeline(loadResources());
 
-for (const set of sets.length > 0 ? sets : ['nl', 'en']) {
+for (const set of sets.length > 0 ? sets : ['nl', 'nl-second', 'nl-third', 'en', 'de', 'fr']) {
   const path = set.endsWith('.json') ? set : join(import.meta.dirname, `../../tests/fixtures/events/${set}.json`);
   const stories = JSON.parse(readFileSync(path, 'utf8')) as Story[];
   const score = scoreAll(stories);
