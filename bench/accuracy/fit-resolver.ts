@@ -152,12 +152,15 @@ export function outcomes({ example, story }: Read, model: ResolverModel): readon
   });
 }
 
-/** Weights that turn a ranking into the probability that it is right. */
+/**
+ * Weights that turn a ranking into the probability that it is right. The right large area at another point is half right: surely
+ * what the text means, yet not within 161 km of where someone else would put it.
+ */
 export function fitConfidence(all: readonly Outcome[]): Readonly<Record<string, number>> {
   const judged = all.filter(({ confidence }) => confidence.length > 0);
   const weights = fitLogistic(
     judged.map(({ confidence }) => confidence),
-    judged.map(({ rightArea }) => (rightArea ? 1 : 0)),
+    judged.map(({ right, rightArea }) => (Number(right) + Number(rightArea)) / 2),
     1,
   );
   return Object.fromEntries(CONFIDENCE_FEATURES.map((name, index) => [name, Number(weights[index]!.toPrecision(4))]));

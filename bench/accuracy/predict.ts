@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../src/paths.ts';
@@ -48,7 +48,13 @@ export function scoreCorpus(corpus: string, given: Given, flags: readonly string
   try {
     const predictions = join(folder, `${corpus}.jsonl`);
     writeFileSync(predictions, annotate(readCorpus(corpus).map((document) => requestFor(document, given))));
-    const arguments_ = [join(corporaFolder, 'score.mjs'), corpusPath(corpus), predictions, '--json', ...flags];
+    const arguments_ = [
+      realpathSync(join(corporaFolder, 'score.mjs')),
+      corpusPath(corpus),
+      predictions,
+      '--json',
+      ...flags,
+    ];
     return JSON.parse(run(arguments_, '')) as Score;
   } finally {
     rmSync(folder, { recursive: true });

@@ -39,6 +39,12 @@ const data = readExamples(loadGazetteer(option('gazetteer') ?? paths.gazetteer))
 console.error(`${data.length} stories read`);
 const left = Array.from({ length: Number(option('folds') ?? FOLDS) }, (_, fold) => foldOutcomes(data, fold));
 const all = left.flat();
+const study = option('outcomes');
+if (study)
+  writeFileSync(
+    study,
+    JSON.stringify(left.map((fold) => fold.map(({ confidence, right, rightArea }) => [confidence, right, rightArea]))),
+  );
 const figures = { resolution: byCorpus(all), calibration: calibrationOf(left) };
 print(figures);
 printMisses(all, Number(option('errors') ?? 0), option('only'));

@@ -26,7 +26,7 @@ export interface PlaceWords {
   readonly genitives: readonly string[];
   /** Elided words joined to the front of a name: "d'". */
   readonly elisions: readonly string[];
-  /** Words that join a place to the one that holds it: "Bergen in Noorwegen". */
+  /** Words that a place may be joined with to the one that holds it: "Bergen in Noorwegen", "Perth, aan de kust van ...". */
   readonly within: readonly string[];
   /** Words that join the last two of a list: "Virginia and Wyoming". */
   readonly conjunctions: readonly string[];

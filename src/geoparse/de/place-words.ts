@@ -67,7 +67,7 @@ export const placeWords: PlaceWords = {
   articles: ['der', 'die', 'das', 'den', 'dem', 'des'],
   genitives: ["'s", '’s', 's', "'", '’'],
   elisions: [],
-  within: ['in', 'im', 'bei'],
+  within: ['in', 'im', 'an', 'am', 'auf', 'bei'],
   conjunctions: ['und', 'oder', 'sowie', '&'],
   homeCountries: ['DE', 'AT', 'CH', 'LI', 'LU'],
 };

@@ -174,7 +174,7 @@ export const placeWords: PlaceWords = {
   articles: ['the'],
   genitives: ["'s", '’s', "'", '’'],
   elisions: [],
-  within: ['in', 'of', 'near'],
+  within: ['in', 'of', 'on', 'near', 'outside'],
   conjunctions: ['and', 'or', '&'],
   homeCountries: ['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'],
 };

@@ -57,7 +57,7 @@ export const placeWords: PlaceWords = {
   articles: ['le', 'la', 'les', 'de', 'du', 'des', 'aux', 'au'],
   genitives: [],
   elisions: ["l'", 'l’', "d'", 'd’'],
-  within: ['en', 'au', 'aux', 'dans', 'à'],
+  within: ['en', 'au', 'aux', 'dans', 'à', 'sur'],
   conjunctions: ['et', 'ou', '&'],
   homeCountries: ['FR', 'BE', 'CH', 'CA', 'LU'],
 };

@@ -97,7 +97,7 @@ export const placeWords: PlaceWords = {
   articles: ['de', 'het', "'t", 'the'],
   genitives: ["'s", '’s', "'", '’'],
   elisions: [],
-  within: ['in', 'te', 'uit'],
+  within: ['in', 'te', 'aan', 'op', 'bij', 'nabij'],
   conjunctions: ['en', 'of', '&'],
   homeCountries: ['NL', 'BE', 'SR', 'CW', 'AW', 'SX', 'BQ'],
 };

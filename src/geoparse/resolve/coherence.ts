@@ -25,6 +25,7 @@ export function writeCoherence(
 ): void {
   const names = read.map(({ name }) => name);
   const likely = names.map(({ options }) => mostLikely(options));
+  const words = names.map(({ occurrences }) => occurrences[0]!.text.toLowerCase());
   const nameOf = new Map<Occurrence, number>();
   for (const [index, { occurrences }] of names.entries())
     for (const occurrence of occurrences) nameOf.set(occurrence, index);
@@ -36,11 +37,14 @@ export function writeCoherence(
     if (options.length < 1) continue;
     const others: Likely[] = [];
     for (let other = Math.max(0, index - REACH); other < Math.min(names.length, index + REACH + 1); other++) {
-      if (other !== index && likely[other]!.length > 0) others.push(likely[other]!);
+      // Two senses of one word that the text tells apart are no company for each other.
+      if (words[other] !== words[index] && likely[other]!.length > 0) others.push(likely[other]!);
     }
     const near = occurrences.slice(0, MOST_LOOKED_AT);
     const meaningsOf = (neighbours: readonly (Occurrence | null)[]) =>
-      namesAt(neighbours, nameOf, index).map((other) => likely[other]!);
+      namesAt(neighbours, nameOf)
+        .filter((other) => words[other] !== words[index])
+        .map((other) => likely[other]!);
     const beside = meaningsOf(near.flatMap(({ before, after }) => [before, after]));
     const listed = meaningsOf(near.flatMap((occurrence) => occurrence.listed));
     for (const [rank, option] of options.entries()) {
@@ -60,16 +64,15 @@ function mostLikely(options: readonly Option[]): Likely {
     .slice(0, MOST_OPTIONS);
 }
 
-/** The other names at these places in the text. */
+/** The names at these places in the text. */
 function namesAt(
   neighbours: readonly (Occurrence | null)[],
   nameOf: ReadonlyMap<Occurrence, number>,
-  self: number,
 ): readonly number[] {
   const found = new Set<number>();
   for (const neighbour of neighbours) {
     const name = neighbour ? nameOf.get(neighbour) : undefined;
-    if (name !== undefined && name !== self) found.add(name);
+    if (name !== undefined) found.add(name);
   }
   return [...found];
 }

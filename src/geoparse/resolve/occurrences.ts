@@ -1,13 +1,13 @@
 import type { Article } from '../../model/article.ts';
-import type { Candidate, Gazetteer, NameMatch } from '../../model/candidate.ts';
+import type { Candidate, Gazetteer } from '../../model/candidate.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { PlaceKind } from '../../model/place.ts';
-import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
-import { kindsWithin } from '../candidates/cores.ts';
 import type { PlaceWords } from '../candidates/place-words.ts';
 import type { GeoparseLanguage } from '../language.ts';
-import { memoised } from '../memoised.ts';
+import { areasBetween } from './context.ts';
+import { kindsAround } from './kinds-around.ts';
 
 /** A name where it stands in the text. */
 export interface Occurrence {
@@ -37,30 +37,13 @@ export function occurrencesOf(
 ): readonly Occurrence[] {
   type Draft = { -readonly [Field in keyof Occurrence]: Occurrence[Field] };
   const { text } = article;
-  const named = mentions.map(
-    (mention, index): Draft => ({
-      span: mention.span,
-      text: mention.text,
-      candidates: mention.candidates,
-      mention: index,
-      kinds: kindsAround(text, mention.span, mention.text, placeWords),
-      container: null,
-      before: null,
-      after: null,
-      listed: [],
-    }),
-  );
-  const context = contextIn(article, sentences, mentions, gazetteer).map(
-    (words): Draft => ({
-      ...words,
-      mention: null,
-      kinds: [],
-      container: null,
-      before: null,
-      after: null,
-      listed: [],
-    }),
-  );
+  const alone = { container: null, before: null, after: null, listed: [] };
+  const named = mentions.map(({ span, text: name, candidates }, mention): Draft => {
+    return { span, text: name, candidates, mention, kinds: kindsAround(text, span, placeWords), ...alone };
+  });
+  const context = areasBetween(mentions, article, sentences, gazetteer).map((area): Draft => {
+    return { ...area, mention: null, kinds: [], ...alone };
+  });
   const all = [...named, ...context].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   for (let index = 1; index < all.length; index++) {
     const [left, right] = [all[index - 1]!, all[index]!];
@@ -70,7 +53,7 @@ export function occurrencesOf(
     if (ENDS_CLAUSE.test(between)) continue;
     left.after = right;
     right.before = left;
-    if (mayHold(right) && joins(between, placeWords)) left.container = right;
+    if (mayHold(right) && left.text !== right.text && joins(between, placeWords)) left.container = right;
     if (mayHold(left) && introduces(left, between, placeWords)) right.container ??= left;
     if (isListed(between, placeWords)) {
       left.listed = [...left.listed, right];
@@ -89,11 +72,11 @@ function mayHold({ candidates }: Occurrence): boolean {
 }
 const HOLDERS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['COUNTRY', 'REGION', 'DISTRICT', 'ISLAND']);
 
-/** True for ", " and " (", and for a word such as "in" with nothing more than words in lower case around it. */
+/** True for ", " and " (", and for what begins with a word such as "in" and goes on in lower case: ", in het westen van ". */
 function joins(between: string, { within }: PlaceWords): boolean {
   if (/^(?:'s|’s)?\s?[,(]\s?$/.test(between)) return true;
   const words = between.replace(/[,(]/g, ' ').trim().split(/\s+/);
-  return words.length <= MOST_JOINING_WORDS && words.some((word) => within.includes(word)) && !/\p{Lu}/u.test(between);
+  return words.length <= MOST_JOINING_WORDS && within.includes(words[0]!) && !/\p{Lu}/u.test(between);
 }
 const MOST_JOINING_WORDS = 6;
 
@@ -108,97 +91,3 @@ function isListed(between: string, { conjunctions }: PlaceWords): boolean {
   const words = between.replace(/[,/]/g, ' ').trim();
   return words === '' ? between !== ' ' : conjunctions.includes(words);
 }
-
-/** Kinds by the words right before the name, within it, and right after it. */
-function kindsAround(text: string, span: Span, name: string, placeWords: PlaceWords): readonly PlaceKind[] {
-  const inside = kindsWithin(name, placeWords);
-  if (inside.length > 0) return inside;
-  const ahead = text.slice(Math.max(0, span.start - LONGEST_WORDS), span.start).toLowerCase();
-  const behind = text.slice(span.end, span.end + LONGEST_WORDS).toLowerCase();
-  const before = placeWords.before.find(({ words, kinds }) => kinds.length > 0 && endsWithWords(ahead, words));
-  if (before) return before.kinds;
-  return placeWords.after.find(({ words, kinds }) => kinds.length > 0 && startsWithWords(behind, words))?.kinds ?? [];
-}
-
-/** Longer than any words in the lists, in code units. */
-const LONGEST_WORDS = 32;
-
-function endsWithWords(ahead: string, words: string): boolean {
-  return ahead.endsWith(`${words} `) && !/[\p{L}\p{N}-]/u.test(ahead.at(-words.length - 2) ?? ' ');
-}
-
-function startsWithWords(behind: string, words: string): boolean {
-  return behind.startsWith(` ${words}`) && !/[\p{L}\p{N}]/u.test(behind[words.length + 1] ?? ' ');
-}
-
-/** Longest name of a country or region in words: "United States of America". */
-const MOST_WORDS = 4;
-
-/** Countries and regions, by name, adjective or abbreviation, in the words that no mention covers. */
-function contextIn(
-  { text, language }: Article,
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  gazetteer: Gazetteer,
-): readonly Pick<Occurrence, 'span' | 'text' | 'candidates'>[] {
-  const taken = mentions.map(({ span }) => span).sort((a, b) => a.start - b.start);
-  const found: Pick<Occurrence, 'span' | 'text' | 'candidates'>[] = [];
-  const areasOf = memoised((words: string) => areasNamed(words, language, gazetteer));
-  let next = 0;
-  for (const { tokens } of sentences) {
-    for (let first = 0; first < tokens.length; first++) {
-      const start = tokens[first]!.start;
-      while (next < taken.length && taken[next]!.end <= start) next++;
-      const limit = taken[next]?.start ?? text.length;
-      const longest = wordsFrom(tokens, first, limit);
-      for (let length = longest; length > 0; length--) {
-        const span = { start, end: tokens[first + length - 1]!.end };
-        const words = text.slice(span.start, span.end);
-        const candidates = areasOf(words);
-        if (candidates.length === 0 || couldBePerson(words, tokens, first, length, language, gazetteer)) continue;
-        found.push({ span, text: words, candidates });
-        first += length - 1;
-        break;
-      }
-    }
-  }
-  return found;
-}
-
-/** How many words from here on could be one name: capitalised at both ends, and not into a mention. */
-function wordsFrom(tokens: readonly Token[], first: number, limit: number): number {
-  if (!isCapitalised(tokens[first]!)) return 0;
-  let length = 0;
-  for (let index = first; index < tokens.length && index - first < MOST_WORDS; index++) {
-    const token = tokens[index]!;
-    if (token.shape !== 'word' || token.end > limit) break;
-    if (isCapitalised(token)) length = index - first + 1;
-  }
-  return length;
-}
-
-function isCapitalised({ text, shape }: Token): boolean {
-  return shape === 'word' && /^\p{Lu}/u.test(text) && text.length > 1;
-}
-
-function areasNamed(words: string, language: string, gazetteer: Gazetteer): readonly Candidate[] {
-  const candidates = gazetteer.lookup(words, language).filter(({ match }) => !GUESSED.has(match));
-  const areas = candidates.filter(({ place }) => place.kind === 'COUNTRY' || place.featureCode === 'ADM1');
-  const ambiguity = areas.length > 0 ? gazetteer.ambiguity(words, language) : null;
-  return ambiguity === null || ambiguity === 'PERSON' ? areas : [];
-}
-
-/** "Georgia" and "Virginia" are also first names: with another capitalised word beside them they are no context. */
-function couldBePerson(
-  words: string,
-  tokens: readonly Token[],
-  first: number,
-  length: number,
-  language: string,
-  gazetteer: Gazetteer,
-): boolean {
-  const beside = [tokens[first - 1], tokens[first + length]];
-  return beside.some((token) => token && isCapitalised(token)) && gazetteer.ambiguity(words, language) === 'PERSON';
-}
-
-const GUESSED: ReadonlySet<NameMatch> = new Set<NameMatch>(['TRANSLITERATION', 'NEAR_SPELLING', 'PARTIAL']);

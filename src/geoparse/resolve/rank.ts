@@ -30,23 +30,25 @@ export function rank({ name, features }: Rankable, model: ResolverModel): readon
   return withProbabilities(name, scores);
 }
 
-/** The reasons that add up to a later pass's score, weightiest first; contributions that round to nothing are left out. */
+/** The reasons that add up to a later pass's score, weightiest first; what hardly counts is put together in one. */
 export function reasonsFor(values: Float64Array, model: ResolverModel): readonly Reason[] {
   const contributions = vectorOf(model.weights).map((weight, index) => weight * values[index]!);
-  let start = 0;
-  for (const tree of model.trees) start += explain(tree, values, contributions);
+  let rest = 0;
+  for (const tree of model.trees) rest += explain(tree, values, contributions);
   const byLabel = new Map<string, number>();
-  if (start !== 0) byLabel.set('starting point', start);
   for (const [index, contribution] of contributions.entries()) {
     const label = FEATURES[FEATURE_NAMES[index]!];
     byLabel.set(label, (byLabel.get(label) ?? 0) + contribution);
   }
-  return [...byLabel]
-    .map(([label, weight]) => ({ label, weight }))
-    .filter(({ weight }) => Math.abs(weight) > NOTHING)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const reasons: Reason[] = [];
+  for (const [label, weight] of byLabel) {
+    if (Math.abs(weight) >= SMALLEST_SHOWN) reasons.push({ label, weight });
+    else rest += weight;
+  }
+  reasons.push({ label: 'smaller signs together', weight: rest });
+  return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
-const NOTHING = 1e-9;
+const SMALLEST_SHOWN = 0.05;
 
 const vectors = new WeakMap<object, Float64Array>();
 

@@ -5,7 +5,7 @@ import { type RankedName, rankNames, readStory, type Story } from './passes.ts';
 import { reasonsFor } from './rank.ts';
 
 /** So many candidates of a mention are kept, with their reasons. */
-const MOST_SHOWN = 6;
+const MOST_SHOWN = 5;
 
 /**
  * Chooses a place for each mention, or none. One name has one meaning in a story, unless the text tells its occurrences apart.
