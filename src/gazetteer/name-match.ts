@@ -21,7 +21,7 @@ export function matchOf(
   const isInLanguage = languages.length === 0 || languages.includes(language);
   switch (kind) {
     case 'ABBREVIATION':
-      return isInLanguage && withoutSpaces(surface) === withoutSpaces(name) ? 'ABBREVIATION' : null;
+      return isInLanguage && isSameAbbreviation(surface, name) ? 'ABBREVIATION' : null;
     case 'ADJECTIVE':
     case 'INHABITANT':
       return isInLanguage && !hasLostItsCapital(surface, name) ? 'DEMONYM' : null;
@@ -44,9 +44,10 @@ export function rankOf(match: NameMatch): number {
   return NAME_MATCHES.indexOf(match);
 }
 
-/** "V. S." is "V.S.", and at the end of a clause "Minn" is "Minn.". */
-function withoutSpaces(abbreviation: string): string {
-  return abbreviation.replace(/ |\.$/g, '');
+/** "V. S." and "V.S" are "V.S."; but "Ze" is not "Ze.", nor "Man" "Man.". */
+function isSameAbbreviation(surface: string, name: string): boolean {
+  const [printed, known] = [surface.replaceAll(' ', ''), name.replaceAll(' ', '')];
+  return printed === known || (printed.includes('.') && `${printed}.` === known);
 }
 
 /** "polish" is not "Polish". */
