@@ -1,13 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { OneEventDocument } from '../generated/graphql.ts';
 import { preferredLanguage, translator } from '../i18n/interface.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { EventMap } from '../map/event-map.ts';
 import { articleOf, inOrderOfTime, type StoryEvent } from '../selection/events.ts';
 import { isDuring } from '../selection/filter.ts';
 import { SelectionStore, everything } from '../selection/selection.ts';
-import { fetchGraphql } from '../server/fetch-graphql.ts';
-import { fetchEvents, fetchOutline } from '../server/stories.ts';
+import { fetchEvent, fetchEvents, fetchOutline } from '../server/stories.ts';
 import { basics, tokens } from '../styles/tokens.ts';
 import { readEmbedAddress } from './address.ts';
 import { tellHeight } from './tell-height.ts';
@@ -193,12 +191,11 @@ export class EmbeddedStory extends LitElement {
     if (!this.#address) return [];
     const { kind, id } = this.#address;
     if (kind === 'event') {
-      const { event } = await fetchGraphql(OneEventDocument, { id, language: this.#language });
       this.#selection.update({ event: id });
-      return event ? [event] : [];
+      return fetchEvent(this.#language, id);
     }
     const filter = kind === 'story' ? { storyId: id } : { articleId: id };
-    return (await fetchEvents(this.#language, filter)).events;
+    return fetchEvents(this.#language, filter);
   }
 
   #onChoose = (e: CustomEvent<string | null>): void => {

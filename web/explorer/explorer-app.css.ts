@@ -27,46 +27,10 @@ export const explorerCss = css`
     grid-template: minmax(0, 1fr) auto / 412px minmax(0, 1fr);
     grid-template-areas: 'panel map' 'panel time';
   }
-  .panel {
+  side-panel {
     grid-area: panel;
-    display: flex;
-    flex-direction: column;
     min-height: 0;
     border-right: 1px solid var(--line);
-  }
-  .tabs {
-    display: flex;
-    gap: 20px;
-    padding: 0 28px;
-    border-bottom: 1px solid var(--line);
-  }
-  .tabs button {
-    height: 42px;
-    font-size: 13px;
-    color: var(--soft);
-    border-bottom: 2px solid transparent;
-    margin-bottom: -1px;
-  }
-  .tabs button[aria-selected='true'] {
-    color: var(--ink);
-    font-weight: 650;
-    border-color: var(--ink);
-  }
-  .tabs button:focus-visible {
-    outline-offset: -3px;
-  }
-  .tabs span {
-    color: var(--soft);
-    font-weight: 400;
-  }
-  .scroll {
-    overflow: auto;
-    flex: 1;
-    scrollbar-width: thin;
-    scrollbar-color: var(--line) transparent;
-  }
-  .scroll:focus-visible {
-    outline-offset: -3px;
   }
   event-map {
     grid-area: map;
@@ -75,40 +39,6 @@ export const explorerCss = css`
     grid-area: time;
     border-top: 1px solid var(--line);
     min-width: 0;
-  }
-  .list-head {
-    padding: 14px 28px 10px;
-    font-size: 12.5px;
-    color: var(--soft);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px 14px;
-    align-items: center;
-  }
-  .list-head p {
-    margin: 0;
-    flex: 1 1 100%;
-  }
-  .list-head label {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
-    min-height: 26px;
-  }
-  .list-head input {
-    accent-color: var(--time);
-    width: 16px;
-    height: 16px;
-  }
-  .text-button {
-    color: var(--time);
-    font-weight: 600;
-    min-height: 26px;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .scroll > event-list {
-    padding: 0 14px 30px;
   }
   .state {
     display: flex;
@@ -128,12 +58,6 @@ export const explorerCss = css`
     margin: 0 0 8px;
     color: var(--soft);
     max-width: 420px;
-  }
-  .state.small {
-    padding: 40px 28px;
-  }
-  .state.small h2 {
-    font-size: 20px;
   }
   .strong {
     height: 38px;
@@ -195,22 +119,9 @@ export const explorerCss = css`
       order: 2;
       border-bottom: 1px solid var(--line);
     }
-    .panel {
+    side-panel {
       order: 3;
       border: 0;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    .tabs {
-      padding: 0 18px;
-      gap: 24px;
-    }
-    .tabs button {
-      height: 46px;
-    }
-    .list-head {
-      padding: 14px 18px 10px;
     }
   }
 `;

@@ -2,25 +2,30 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { type InterfaceLanguage, preferredLanguage, translator } from '../i18n/interface.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { EventMap } from '../map/event-map.ts';
+import { hasBegun, nextEvent, nowOf } from '../playback/moments.ts';
+import { Player } from '../playback/player.ts';
 import { inOrderOfTime, type StoryEvent, type StorySummary, storiesOf } from '../selection/events.ts';
 import { isDuring, isWithin, matching } from '../selection/filter.ts';
-import { everything, type MapWindow, type Selection, SelectionStore } from '../selection/selection.ts';
+import { type MapWindow, type Selection, SelectionStore } from '../selection/selection.ts';
 import { fromUrl, toUrl } from '../selection/url.ts';
-import { fetchEvents, fetchOutline, fetchStory } from '../server/stories.ts';
+import { arrivals } from '../server/arrivals.ts';
+import { fetchOutline, fetchStory, fetchView } from '../server/stories.ts';
 import type { StoryText } from '../story/story-panel.ts';
 import { basics, tokens } from '../styles/tokens.ts';
 import { roundTicks } from '../timeline/ticks.ts';
 import { clusterMarks } from './clusters.ts';
 import { explorerCss } from './explorer-app.css.ts';
 import { facetsOf } from './facets.ts';
+import { peek } from './peek.ts';
 import { rememberedTheme, rememberTheme } from './remembered.ts';
+import type { SidePanel, Tab } from './side-panel.ts';
 import type { ThemeChoice } from './top-bar.ts';
 import { type Progress, withoutEvents } from './without-events.ts';
-import '../list/event-list.ts';
 import '../map/event-map.ts';
-import '../story/story-panel.ts';
+import '../playback/playback-bar.ts';
 import '../timeline/event-timeline.ts';
 import './embed-dialog.ts';
+import './side-panel.ts';
 import './top-bar.ts';
 
 const narrow = matchMedia('(max-width: 720px)');
@@ -31,31 +36,37 @@ export class ExplorerApp extends LitElement {
   static override properties = {
     progress: { state: true },
     events: { state: true },
+    waiting: { state: true },
     text: { state: true },
     pointed: { state: true },
     theme: { state: true },
     tab: { state: true },
     language: { state: true },
     announcement: { state: true },
+    hasPasteBox: { state: true },
   };
 
   progress: Progress = 'loading';
   events: readonly StoryEvent[] = [];
+  /** New events that the reader has not asked for yet. */
+  waiting: readonly StoryEvent[] = [];
   text: StoryText | null = null;
   pointed: string | null = null;
   theme: ThemeChoice = rememberedTheme();
-  tab: 'story' | 'list' = 'story';
+  tab: Tab = 'story';
   language: InterfaceLanguage = preferredLanguage([
     new URLSearchParams(location.search).get('lang') ?? '',
     ...navigator.languages,
   ]);
   announcement = '';
+  hasPasteBox = false;
 
   readonly #selection = new SelectionStore(fromUrl(location.href));
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #texts = new Map<string, StoryText>();
   #words: Words = wordsIn(this.language, translator(this.language));
   #stories: readonly StorySummary[] = [];
+  readonly #player: Player = new Player(this, () => this.#playOn());
   #stopWatching: (() => void) | null = null;
   #isFitted = false;
   #searching: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +77,7 @@ export class ExplorerApp extends LitElement {
     super.connectedCallback();
     this.#selection.subscribe(() => this.requestUpdate());
     window.addEventListener('popstate', this.#onBack);
+    this.addEventListener('keydown', this.#onKey);
     this.#dark.addEventListener('change', () => this.requestUpdate());
     void this.#load();
   }
@@ -110,9 +122,11 @@ export class ExplorerApp extends LitElement {
         @language=${(e: CustomEvent<InterfaceLanguage>) => this.#turnLanguage(e.detail)}
         @theme=${(e: CustomEvent<ThemeChoice>) => this.#turnTheme(e.detail)}
         @embed=${() => this.renderRoot.querySelector<HTMLElement & { show(): void }>('embed-dialog')?.show()}
+        @paste-story=${this.#openPasteBox}
       ></top-bar>
       <p class="hidden" role="status">${this.announcement}</p>
       ${this.#renderBody(selection)}
+      ${this.hasPasteBox ? html`<paste-box .words=${this.#words} .theme=${this.#shade}></paste-box>` : nothing}
       ${this.#story ? html`<embed-dialog .words=${this.#words} .article=${this.#story.id} .headline=${this.#story.title}></embed-dialog>` : nothing}
     `;
   }
@@ -123,37 +137,32 @@ export class ExplorerApp extends LitElement {
     const matched = inOrderOfTime(matching(this.events, selection));
     const box = selection.withinMap ? (this.#map?.box() ?? null) : null;
     const inView = box ? matched.filter((event) => isWithin(event, box)) : matched;
-    const shown = inView.filter((event) => isDuring(event, selection.window));
+    const now = nowOf(this.events, selection);
+    const shown = inView.filter((event) => isDuring(event, selection.window) && hasBegun(event, now));
     const story = this.#story;
     const shade = this.#shade;
     return html`<main>
-      <section class="panel" aria-label=${t(this.tab)}>
-        <div class="tabs" role="tablist" aria-label=${t('story')} @keydown=${this.#onTabKey}>
-          ${(['story', 'list'] as const).map(
-            (
-              tab,
-            ) => html`<button role="tab" id=${`tab-${tab}`} aria-controls="panel" aria-selected=${this.tab === tab} tabindex=${this.tab === tab ? 0 : -1} @click=${() => (this.tab = tab)}>
-              ${t(tab)}${tab === 'list' ? html` <span>${shown.length}</span>` : nothing}
-            </button>`,
-          )}
-        </div>
-        <div class="scroll" role="tabpanel" id="panel" aria-labelledby=${`tab-${this.tab}`} tabindex="-1" @choose=${this.#onChoose} @point=${this.#onPoint}>
-          ${
-            this.tab === 'story' && story
-              ? html`<story-panel
-                .story=${story}
-                .text=${this.text}
-                .focused=${selection.event}
-                .pointed=${this.pointed}
-                .words=${this.#words}
-                .follow=${this.#follow}
-                .position=${{ n: this.#stories.indexOf(story) + 1, total: this.#stories.length }}
-                @turn=${(e: CustomEvent<number>) => this.#turnStory(e.detail)}
-              ></story-panel>`
-              : this.#renderList(shown, selection)
-          }
-        </div>
-      </section>
+      <side-panel
+        role="region"
+        aria-label=${t(this.tab)}
+        .tab=${this.tab}
+        .story=${story}
+        .stories=${this.#stories}
+        .text=${this.text}
+        .shown=${shown}
+        .total=${this.events.length}
+        .waiting=${this.waiting.length}
+        .selection=${selection}
+        .pointed=${this.pointed}
+        .words=${this.#words}
+        .follow=${this.#follow}
+        @tab=${(e: CustomEvent<Tab>) => (this.tab = e.detail)}
+        @choose=${this.#onChoose}
+        @point=${this.#onPoint}
+        @turn=${(e: CustomEvent<string>) => this.#turnTo(e.detail)}
+        @filter=${(e: CustomEvent<Partial<Selection>>) => this.#onFilter(e.detail)}
+        @admit=${this.#admit}
+      ></side-panel>
       <event-map
         .events=${shown}
         .focused=${selection.event}
@@ -168,7 +177,11 @@ export class ExplorerApp extends LitElement {
         @window=${this.#onMapWindow}
         @fit-story=${() => story && this.#map?.fitStory(story.events)}
       ></event-map>
-      ${this.#renderPeek(selection)}
+      ${peek(
+        this.events.find(({ id }) => id === selection.event),
+        this.#words,
+        this.#goToStory,
+      )}
       <event-timeline
         role="region"
         aria-label=${t('timeline')}
@@ -178,49 +191,28 @@ export class ExplorerApp extends LitElement {
         .pointed=${this.pointed}
         .article=${story?.id ?? null}
         .window=${selection.window}
+        .now=${now}
         .words=${this.#words}
         .theme=${shade}
         .ticks=${roundTicks}
         @choose=${this.#onChoose}
         @point=${this.#onPoint}
         @brush=${(e: CustomEvent<Selection['window']>) => this.#adjust({ window: e.detail })}
+        ><playback-bar
+          .playing=${this.#player.isPlaying}
+          .pace=${selection.pace}
+          .buildUp=${selection.buildUp}
+          .words=${this.#words}
+          @play=${(e: CustomEvent<boolean>) => this.#play(e.detail)}
+          @pace=${(e: CustomEvent<number>) => this.#setPace(e.detail)}
+          @build-up=${(e: CustomEvent<boolean>) => this.#adjust({ buildUp: e.detail })}
+        ></playback-bar
       ></event-timeline>
     </main>`;
   }
 
-  /** On a phone the story is below the fold: what is in focus says itself under the map. */
-  #renderPeek({ event: id }: Selection) {
-    const event = this.events.find((each) => each.id === id);
-    if (!event) return nothing;
-    return html`<div class="peek">
-      <p><b>${this.#words.when(event.when, 'short')}</b> · ${this.#words.where(event.where)}</p>
-      <button @click=${this.#goToStory}>${event.title}</button>
-    </div>`;
-  }
-
-  #renderList(shown: readonly StoryEvent[], selection: Selection) {
-    const { t } = this.#words;
-    const isFiltered =
-      selection.text !== '' ||
-      selection.kinds.length > 0 ||
-      selection.source !== null ||
-      selection.window !== null ||
-      selection.withinMap;
-    return html`<div class="list-head">
-        <p>${t('showing', { n: shown.length, total: this.events.length })}</p>
-        <label><input type="checkbox" .checked=${selection.withinMap} @change=${(e: Event) => this.#adjust({ withinMap: (e.target as HTMLInputElement).checked })} /> ${t('withinMap')}</label>
-        ${isFiltered ? html`<button class="text-button" @click=${this.#clear}>${t('clearFilters')}</button>` : nothing}
-      </div>
-      ${shown.length === 0 ? html`<div class="state small"><h2>${t('emptyTitle')}</h2><p>${t('emptyHelp')}</p></div>` : nothing}
-      <event-list
-        .events=${shown}
-        .focused=${selection.event}
-        .pointed=${this.pointed}
-        .words=${this.#words}
-        .mentions=${this.text?.mentions.edges.map(({ node }) => node) ?? []}
-        .stories=${true}
-        .follow=${this.#follow}
-      ></event-list>`;
+  get #panel(): SidePanel | null {
+    return this.renderRoot.querySelector('side-panel');
   }
 
   get #map(): EventMap | null {
@@ -245,8 +237,8 @@ export class ExplorerApp extends LitElement {
   async #load(): Promise<void> {
     if (this.events.length === 0) this.progress = 'loading';
     try {
-      const { events } = await fetchEvents(this.language);
-      this.events = events;
+      this.events = await fetchView(this.language, this.#selection.value);
+      this.waiting = [];
       this.progress = 'ready';
       this.#stopWatching ??= await import('../server/live.ts').then(({ watchChanges }) =>
         watchChanges(() => void this.#refresh()),
@@ -257,10 +249,22 @@ export class ExplorerApp extends LitElement {
     }
   }
 
+  /** What was corrected or withdrawn changes where it stands; what is new waits. Without connection all stays as it is. */
   async #refresh(): Promise<void> {
+    const answer = await fetchView(this.language, this.#selection.value).catch(() => null);
+    if (!answer) return;
     this.#texts.clear();
-    await this.#load();
+    const { shown, waiting } = arrivals(this.events, answer);
+    const isFirst = this.events.length === 0;
+    this.events = isFirst ? answer : shown;
+    this.waiting = isFirst ? [] : waiting;
   }
+
+  #admit = (): void => {
+    this.events = [...this.events, ...this.waiting];
+    this.waiting = [];
+    this.tab = 'list';
+  };
 
   async #loadText(id: string): Promise<void> {
     const known = this.#texts.get(id);
@@ -294,7 +298,9 @@ export class ExplorerApp extends LitElement {
 
   /** A search that finds nothing in sight moves the map to what it did find, once the reader stops typing. */
   #onFilter(patch: Partial<Selection>): void {
+    const { story } = this.#selection.value;
     this.#adjust(patch);
+    if (this.#selection.value.story !== story) void this.#load();
     clearTimeout(this.#searching);
     if (patch.text === undefined) return;
     if (patch.text !== '') this.tab = 'list';
@@ -308,14 +314,57 @@ export class ExplorerApp extends LitElement {
 
   #onChoose = (e: CustomEvent<string | null>): void => {
     e.stopPropagation();
-    this.#follow = !(e.currentTarget as Element).matches('.scroll') && !narrow.matches;
-    const event = this.events.find(({ id }) => id === e.detail);
-    const story = this.#stories.find(({ events }) => events.some(({ id }) => id === e.detail));
-    this.#step({ event: event?.id ?? null, article: story?.id ?? this.#selection.value.article });
+    this.#follow = !(e.currentTarget as Element).matches('side-panel') && !narrow.matches;
+    this.#player.pause();
+    const event = this.events.find(({ id }) => id === e.detail) ?? null;
+    this.#step(this.#focusOn(event));
+    this.#show(event);
+  };
+
+  #focusOn(event: StoryEvent | null): Partial<Selection> {
+    const story = this.#stories.find(({ events }) => event !== null && events.includes(event));
+    return { event: event?.id ?? null, article: story?.id ?? this.#selection.value.article };
+  }
+
+  #show(event: StoryEvent | null): void {
     if (!event) return;
     this.announcement = event.title;
     this.#map?.reveal(event);
+  }
+
+  #play(isWanted: boolean): void {
+    if (!isWanted) {
+      this.#player.pause();
+      return;
+    }
+    // At the end it begins again; where something is in focus it goes on from there.
+    if (!this.#playOn()) {
+      this.#adjust({ event: null });
+      this.#playOn();
+    }
+    this.#player.play(this.#selection.value.pace);
+  }
+
+  /** The next event, without a step in the history for each; false after the last. */
+  #playOn(): boolean {
+    const selection = this.#selection.value;
+    const playable = matching(this.events, selection).filter((event) => isDuring(event, selection.window));
+    const event = nextEvent(playable, selection.event);
+    if (!event) return false;
+    this.#follow = !narrow.matches;
+    this.#adjust(this.#focusOn(event));
+    this.#show(event);
+    return true;
+  }
+
+  #onKey = (e: KeyboardEvent): void => {
+    if (e.key === 'Escape') this.#player.pause();
   };
+
+  #setPace(pace: number): void {
+    this.#adjust({ pace });
+    if (this.#player.isPlaying) this.#player.play(pace);
+  }
 
   #onPoint = (e: CustomEvent<string | null>): void => {
     e.stopPropagation();
@@ -327,26 +376,32 @@ export class ExplorerApp extends LitElement {
     if (this.#selection.value.withinMap) this.requestUpdate();
   };
 
-  #turnStory(by: number): void {
-    const total = this.#stories.length;
-    const present = this.#stories.indexOf(this.#story!);
-    const next = this.#stories[(present + by + total) % total]!;
+  #turnTo(id: string): void {
+    const next = this.#stories.find((story) => story.id === id);
+    if (!next) return;
+    this.#player.pause();
     this.#step({ article: next.id, event: null, map: null });
     this.announcement = next.title;
     this.#map?.fitStory(next.events);
-    this.renderRoot.querySelector('.scroll')?.scrollTo({ top: 0 });
+    this.#panel?.scrollToTop();
   }
 
   #onBack = (): void => {
+    const { story } = this.#selection.value;
+    this.#player.pause();
     this.#selection.update(fromUrl(location.href));
+    if (this.#selection.value.story !== story) void this.#load();
     const { map } = this.#selection.value;
     if (map) this.#map?.look(map);
     else if (this.#story) this.#map?.fitStory(this.#story.events);
   };
 
-  #clear = (): void => {
-    const { text, kinds, source, window, withinMap } = everything;
-    this.#adjust({ text, kinds, source, window, withinMap });
+  /** The box comes when it is asked for: most readers never do. */
+  #openPasteBox = async (): Promise<void> => {
+    await import('../paste/paste-box.ts');
+    this.hasPasteBox = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement & { show(): void }>('paste-box')?.show();
   };
 
   #turnLanguage(language: InterfaceLanguage): void {
@@ -363,23 +418,13 @@ export class ExplorerApp extends LitElement {
 
   #goToStory = (): void => {
     this.tab = 'story';
-    void this.updateComplete.then(() => {
-      const panel = this.renderRoot.querySelector<LitElement>('story-panel');
-      (panel?.renderRoot.querySelector('.prose .focus') ?? panel)?.scrollIntoView({ block: 'center' });
-    });
+    void this.updateComplete.then(() => this.#panel?.scrollToFocus());
   };
 
   #skipToList = (e: Event): void => {
     e.preventDefault();
     this.tab = 'list';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#panel')?.focus());
-  };
-
-  #onTabKey = (e: KeyboardEvent): void => {
-    if (e.key !== 'ArrowRight' && e.key !== 'ArrowLeft') return;
-    e.preventDefault();
-    this.tab = this.tab === 'story' ? 'list' : 'story';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${this.tab}`)?.focus());
+    void this.updateComplete.then(() => this.#panel?.enter());
   };
 }
 

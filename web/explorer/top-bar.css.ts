@@ -40,12 +40,16 @@ export const topBarCss = css`
   .chips {
     display: flex;
     gap: 6px;
-    overflow: hidden;
     flex: 1 1 0;
     min-width: 0;
-    flex-wrap: wrap;
     height: 32px;
-    padding: 2px;
+    padding: 2px 22px 2px 2px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    mask-image: linear-gradient(to right, #000 calc(100% - 26px), transparent);
+  }
+  .chips button {
+    flex: none;
   }
   .chips button {
     height: 28px;
@@ -107,27 +111,47 @@ export const topBarCss = css`
     color: var(--paper);
     font-weight: 650;
   }
+  .outlined {
+    height: 32px;
+    padding: 0 12px;
+    border-radius: 7px;
+    border: 1px solid var(--line);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .outlined:hover {
+    border-color: var(--ink);
+  }
   @media (max-width: 720px) {
     header {
       flex-wrap: wrap;
       height: auto;
-      padding: 10px 14px;
-      gap: 8px 10px;
+      padding: 8px 14px;
+      gap: 6px 8px;
+    }
+    .settings {
+      gap: 2px;
+    }
+    .api {
+      display: none;
+    }
+    .outlined,
+    .strong {
+      padding: 0 10px;
+      margin-left: 4px;
     }
     search {
       order: 2;
-      flex: 1 1 100%;
+      flex: 0 0 128px;
+      min-width: 0;
     }
     .chips {
       order: 3;
-      flex: 1 1 200px;
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scrollbar-width: none;
+      flex: 1 1 0;
     }
     select {
       order: 4;
-      max-width: 132px;
+      max-width: 108px;
     }
   }
 `;

@@ -11,10 +11,17 @@ export type ThemeChoice = 'auto' | 'light' | 'dark';
 export interface Facets {
   /** Kinds with their counts, most frequent first. */
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
-  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  readonly sources: readonly Choice[];
+  /** Where most happened, by name. */
+  readonly places: readonly Choice[];
 }
 
-/** Search, filters and settings. Fires `filter` (a part of the selection), `language`, `theme` and `embed`. */
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Search, filters and settings. Fires `filter` (a part of the selection), `language`, `theme`, `paste-story` and `embed`. */
 export class TopBar extends LitElement {
   static override styles = [basics, topBarCss];
   static override properties = {
@@ -26,14 +33,14 @@ export class TopBar extends LitElement {
   };
 
   selection!: Selection;
-  facets: Facets = { kinds: [], sources: [] };
+  facets: Facets = { kinds: [], sources: [], places: [] };
   words!: Words;
   theme: ThemeChoice = 'auto';
   canEmbed = false;
 
   override render() {
     const { t, language } = this.words;
-    const { kinds, text, source } = this.selection;
+    const { kinds, text } = this.selection;
     return html`<header>
       <a class="wordmark" href="/" aria-label="Dateline">Dateline<b>.</b></a>
       <search>
@@ -55,25 +62,29 @@ export class TopBar extends LitElement {
               html`<button aria-pressed=${kinds.includes(kind)} @click=${() => this.#toggle(kind)}>${t(kind as MessageKey)} <span>${count}</span></button>`,
           )}
       </div>
-      ${
-        this.facets.sources.length > 1
-          ? html`<select aria-label=${t('source')} @change=${(e: Event) => this.#filter({ source: (e.target as HTMLSelectElement).value || null })}>
-            <option value="" ?selected=${!source}>${t('allSources')}</option>
-            ${this.facets.sources.map(({ id, name }) => html`<option value=${id} ?selected=${id === source}>${name}</option>`)}
-          </select>`
-          : nothing
-      }
+      ${this.#select('place', 'allPlaces', this.facets.places)} ${this.#select('source', 'allSources', this.facets.sources)}
       <div class="settings">
-        <a class="quiet" href="/graphql">${t('playground')}</a>
+        <a class="quiet api" href="/graphql">${t('playground')}</a>
         <button class="quiet" aria-label=${`${t('language')}: ${language === 'nl' ? 'Nederlands' : 'English'}`} @click=${this.#turnLanguage}>
           ${language.toUpperCase()}
         </button>
         <button class="quiet icon" aria-label=${`${t('theme')}: ${this.#themeWords()}`} title=${this.#themeWords()} @click=${this.#turnTheme}>
           ${{ auto: '◐', light: '☀', dark: '☾' }[this.theme]}
         </button>
+        <button class="outlined paste" @click=${() => this.dispatchEvent(new CustomEvent('paste-story'))}>${t('paste')}</button>
         ${this.canEmbed ? html`<button class="strong" @click=${() => this.dispatchEvent(new CustomEvent('embed'))}>${t('embed')}</button>` : nothing}
       </div>
     </header>`;
+  }
+
+  #select(name: 'place' | 'source', all: MessageKey, choices: readonly Choice[]) {
+    if (choices.length < 2) return nothing;
+    const { t } = this.words;
+    const chosen = this.selection[name];
+    return html`<select name=${name} aria-label=${t(name)} @change=${(e: Event) => this.#filter({ [name]: (e.target as HTMLSelectElement).value || null })}>
+      <option value="" ?selected=${!chosen}>${t(all)}</option>
+      ${choices.map((each) => html`<option value=${each.id} ?selected=${each.id === chosen}>${each.name}</option>`)}
+    </select>`;
   }
 
   #themeWords(): string {

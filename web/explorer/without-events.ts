@@ -7,7 +7,8 @@ export type Progress = 'loading' | 'ready' | 'offline' | 'failed';
 export function withoutEvents(progress: Progress, t: Translate, retry: () => void) {
   switch (progress) {
     case 'loading':
-      return html`<main class="state" aria-busy="true"><p class="loading">${t('loading')}</p></main>`;
+      // What the server wrote inside the element stays in sight until there is something better.
+      return html`<slot><main class="state" aria-busy="true"><p class="loading">${t('loading')}</p></main></slot>`;
     case 'ready':
       return html`<main class="state">
         <h1>${t('noStories')}</h1>
@@ -18,6 +19,7 @@ export function withoutEvents(progress: Progress, t: Translate, retry: () => voi
         <h1>${t('failedTitle')}</h1>
         <p>${t(progress === 'offline' ? 'offlineHelp' : 'failedHelp')}</p>
         <button class="strong" @click=${retry}>${t('retry')}</button>
-      </main>`;
+      </main>
+      <slot></slot>`;
   }
 }

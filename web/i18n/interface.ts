@@ -3,8 +3,6 @@ import { type MessageKey, type Messages, nl } from './nl.ts';
 
 export type InterfaceLanguage = 'nl' | 'en';
 
-export const attribution = 'Place names: GeoNames.org, CC BY 4.0. Map data: Natural Earth. Region names: Unicode CLDR.';
-
 const messages: Readonly<Record<InterfaceLanguage, Messages>> = { nl, en };
 
 /** A message in a language, with its `{names}` filled in. */

@@ -22,7 +22,7 @@ export const listCss = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 92px 1fr;
+    grid-template-columns: 104px 1fr;
     gap: 12px;
     width: 100%;
     padding: 11px 12px 11px 14px;
@@ -56,7 +56,7 @@ export const listCss = css`
     font-family: var(--serif);
   }
   .proof {
-    padding: 0 14px 14px 118px;
+    padding: 0 14px 14px 130px;
     font-size: 13px;
     line-height: 1.5;
   }

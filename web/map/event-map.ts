@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { attribution } from '../i18n/interface.ts';
 import type { Words } from '../i18n/words.ts';
 import type { StoryEvent } from '../selection/events.ts';
 import type { ViewBox } from '../selection/filter.ts';
@@ -145,12 +144,14 @@ export class EventMap extends LitElement {
 
   /** Moves just enough to show an event; stays where the reader is when it is in view already. */
   reveal(event: StoryEvent): void {
-    const point = event.where?.point;
-    if (!this.#view || !point) return;
+    const { where } = event;
+    if (!this.#view || !where) return;
+    const point = where.point ?? where.place.point;
     const [west, south, east, north] = this.#view.box();
     const turn = 360 * Math.round(((west + east) / 2 - point.longitude) / 360);
-    const insetX = (east - west) * 0.08;
-    const insetY = (north - south) * 0.1;
+    // An area reaches further than its label point.
+    const insetX = (east - west) * (where.point ? 0.08 : -0.5);
+    const insetY = (north - south) * (where.point ? 0.1 : -0.5);
     const longitude = point.longitude + turn;
     const isInView =
       longitude > west + insetX &&
@@ -175,7 +176,7 @@ export class EventMap extends LitElement {
         fitAll: () => this.fitAll(),
       })}
       ${this.open ? this.#renderChooser(this.open) : nothing}
-      <p class="attribution">${attribution}</p>
+      <p class="attribution">${t('attribution')}</p>
     `;
   }
 

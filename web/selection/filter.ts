@@ -5,17 +5,23 @@ import type { Selection } from './selection.ts';
 /** West, south, east, north in degrees; west may lie below -180 when the map has been dragged around the world. */
 export type ViewBox = readonly [west: number, south: number, east: number, north: number];
 
-/** The events that pass text, kinds and source: what the timeline's axis is made of. */
+/** The events that pass text, kinds, source and place: what the timeline's axis is made of. */
 export function matching(events: readonly StoryEvent[], selection: Selection): StoryEvent[] {
   const words = fold(selection.text).split(/\s+/).filter(Boolean);
   return events.filter((event) => {
     if (selection.kinds.length > 0 && !selection.kinds.includes(event.kind)) return false;
     if (selection.source !== null && !event.evidence.some((e) => e.article.source?.id === selection.source))
       return false;
+    if (selection.place !== null && !isAt(event, selection.place)) return false;
     if (words.length === 0) return true;
     const haystack = searchable(event);
     return words.every((word) => haystack.includes(word));
   });
+}
+
+/** True when the event happened at the place or has to do with it. */
+function isAt(event: StoryEvent, place: string): boolean {
+  return event.where?.place.id === place || event.otherPlaces.some((other) => other.place.id === place);
 }
 
 /**

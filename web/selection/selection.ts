@@ -9,6 +9,8 @@ export interface MapWindow {
 
 /** What map, timeline, list and story show together. Every state of it is a link (`url.ts`). */
 export interface Selection {
+  /** The story whose events alone are loaded; null = the newest of all. */
+  readonly story: string | null;
   /** The article in the story panel; null = the main one. */
   readonly article: string | null;
   /** The event in focus. */
@@ -20,20 +22,30 @@ export interface Selection {
   readonly kinds: readonly string[];
   /** Source id; null = all. */
   readonly source: string | null;
+  /** Place id; null = all. */
+  readonly place: string | null;
   readonly map: MapWindow | null;
   /** Only what lies inside the map ("search as I move"). */
   readonly withinMap: boolean;
+  /** Cumulative mode: only what had happened by the event in focus. */
+  readonly buildUp: boolean;
+  /** How fast playback goes, 1 = an event every two and a half seconds. Whether it plays is not a state that a link brings back. */
+  readonly pace: number;
 }
 
 export const everything: Selection = {
+  story: null,
   article: null,
   event: null,
   window: null,
   text: '',
   kinds: [],
   source: null,
+  place: null,
   map: null,
   withinMap: false,
+  buildUp: false,
+  pace: 1,
 };
 
 type Listener = (selection: Selection, changed: ReadonlySet<keyof Selection>) => void;

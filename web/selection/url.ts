@@ -1,22 +1,29 @@
+import { paces } from '../playback/moments.ts';
 import type { Extent } from './extent.ts';
 import { everything, type MapWindow, type Selection } from './selection.ts';
 
 const dayMs = 86_400_000;
 
-/** The path and query that bring the selection back. `/article/:id` and `/event/:id` carry the focus, the query the rest. */
+/** The path and query that bring the selection back. `/story/:id`, `/article/:id` and `/event/:id` carry the focus, the query the rest. */
 export function toUrl(selection: Selection): string {
   const query: [string, string][] = [];
   const path = selection.event
     ? `/event/${encodeURIComponent(selection.event)}`
     : selection.article
       ? `/article/${encodeURIComponent(selection.article)}`
-      : '/';
+      : selection.story
+        ? `/story/${encodeURIComponent(selection.story)}`
+        : '/';
+  if (selection.story && !path.startsWith('/story/')) query.push(['story', selection.story]);
   if (selection.event && selection.article) query.push(['in', selection.article]);
   if (selection.window) query.push(['from', isoDay(selection.window.from)], ['to', isoDay(selection.window.to - 1)]);
   if (selection.text) query.push(['q', selection.text]);
   if (selection.kinds.length > 0) query.push(['kind', selection.kinds.join('.')]);
   if (selection.source) query.push(['source', selection.source]);
+  if (selection.place) query.push(['place', selection.place]);
   if (selection.withinMap) query.push(['here', '1']);
+  if (selection.buildUp) query.push(['build', '1']);
+  if (selection.pace !== everything.pace) query.push(['pace', String(selection.pace)]);
   if (selection.map) query.push(['map', writeMap(selection.map)]);
   const search = new URLSearchParams(query).toString().replaceAll('%2F', '/');
   return search ? `${path}?${search}` : path;
@@ -25,16 +32,20 @@ export function toUrl(selection: Selection): string {
 /** The selection of a link; whatever it does not say, or says wrongly, is as in `everything`. */
 export function fromUrl(url: string): Selection {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
-  const [, kind, id] = /^\/(article|event)\/([^/]+)$/.exec(pathname) ?? [];
+  const [, kind, id] = /^\/(story|article|event)\/([^/]+)$/.exec(pathname) ?? [];
   return {
     ...everything,
+    story: kind === 'story' ? safeDecode(id) : searchParams.get('story'),
     article: kind === 'article' ? safeDecode(id) : searchParams.get('in'),
     event: kind === 'event' ? safeDecode(id) : null,
     window: readWindow(searchParams.get('from'), searchParams.get('to')),
     text: searchParams.get('q') ?? '',
     kinds: (searchParams.get('kind') ?? '').split('.').filter((word) => /^[A-Z_]+$/.test(word)),
     source: searchParams.get('source'),
+    place: searchParams.get('place'),
     withinMap: searchParams.get('here') === '1',
+    buildUp: searchParams.get('build') === '1',
+    pace: paces.find((pace) => String(pace) === searchParams.get('pace')) ?? everything.pace,
     map: readMap(searchParams.get('map')),
   };
 }

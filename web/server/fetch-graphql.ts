@@ -20,7 +20,8 @@ export async function fetchGraphql<Result, Variables>(
     data?: Result | null;
     errors?: { message: string }[];
   } | null;
-  if (!answer?.data) {
+  const isEmpty = Object.values(answer?.data ?? {}).every((value) => value === null);
+  if (!answer?.data || (isEmpty && answer.errors)) {
     throw new ServerAnswerError(
       answer?.errors?.[0]?.message ??
         `The server answered ${response.status} without data; expected a GraphQL response.`,

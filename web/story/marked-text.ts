@@ -33,10 +33,10 @@ export function piecesOf(text: string, from: number, to: number, marks: readonly
   });
 }
 
-/** The paragraphs of a text as stretches, blank lines left out. */
-export function paragraphsOf(text: string): { start: number; end: number }[] {
+/** The paragraphs of a text as stretches, blank lines left out; `from` is where to begin. */
+export function paragraphsOf(text: string, from = 0): { start: number; end: number }[] {
   const paragraphs: { start: number; end: number }[] = [];
-  let start = 0;
+  let start = from;
   while (start <= text.length) {
     const stop = text.indexOf('\n', start);
     const end = stop === -1 ? text.length : stop;

@@ -27,9 +27,35 @@ export const storyCss = css`
   nav button:hover {
     background: color-mix(in srgb, var(--ink) 6%, transparent);
   }
-  nav span {
+  nav label {
+    position: relative;
     flex: 1;
     order: -1;
+    min-width: 0;
+    min-height: 28px;
+    display: flex;
+    align-items: center;
+    border-radius: 4px;
+  }
+  nav label span::after {
+    content: ' ▾';
+  }
+  nav label:hover {
+    color: var(--ink);
+  }
+  nav label:focus-within {
+    outline: 2.5px solid var(--focus-ring);
+  }
+  nav select {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  nav option {
+    background: var(--raised);
+    color: var(--ink);
   }
   .kicker {
     margin: 0 0 8px;

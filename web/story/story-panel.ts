@@ -13,7 +13,7 @@ export type StoryText = NonNullable<StoryTextQuery['article']>;
 
 /**
  * One article with its places, times and claims marked in the text, or, where its rights allow no more, the quotes that prove its
- * events and a link. Fires `choose`, `point` (event ids) and `turn` (+1 or -1: the next or previous story).
+ * events and a link. Fires `choose`, `point` (event ids) and `turn` (detail: the id of another article).
  */
 export class StoryPanel extends LitElement {
   static override styles = [basics, storyCss];
@@ -23,7 +23,7 @@ export class StoryPanel extends LitElement {
     focused: { attribute: false },
     pointed: { attribute: false },
     words: { attribute: false },
-    position: { attribute: false },
+    stories: { attribute: false },
     follow: { attribute: false },
   };
 
@@ -35,8 +35,8 @@ export class StoryPanel extends LitElement {
   words!: Words;
   /** Scroll to the words that prove what is in focus: for a choice that was made elsewhere, never under the reader's hand. */
   follow = false;
-  /** Which story of how many. */
-  position: { n: number; total: number } | null = null;
+  /** All articles of the view, this one among them. */
+  stories: readonly StorySummary[] = [];
 
   override updated(changed: PropertyValues): void {
     if (this.follow && (changed.has('focused') || changed.has('text')) && this.focused && this.text) {
@@ -53,9 +53,9 @@ export class StoryPanel extends LitElement {
     const places = new Set(mentions.flatMap(({ place }) => (place ? [place.id] : []))).size;
     const events = story.events.length;
     return html`<article>
-      ${this.position && this.position.total > 1 ? this.#renderTurn(this.position) : nothing}
+      ${this.stories.length > 1 ? this.#renderTurn() : nothing}
       <p class="kicker">${this.#kicker(text)}</p>
-      <h1 lang=${text?.language ?? nothing}>${story.title}</h1>
+      <h1 lang=${text?.language ?? nothing}>${text?.text?.startsWith(story.title) ? this.#renderHeadline(text, text.text) : story.title}</h1>
       <p class="counts">
         ${places > 0 ? `${places === 1 ? t('countPlace') : t('countPlaces', { n: places })} · ` : ''}${events === 1 ? t('countEvent') : t('countEvents', { n: events })}
       </p>
@@ -72,13 +72,21 @@ export class StoryPanel extends LitElement {
     </article>`;
   }
 
-  #renderTurn({ n, total }: { n: number; total: number }) {
+  #renderTurn() {
     const { t } = this.words;
-    const turn = (by: number) => () => this.dispatchEvent(new CustomEvent('turn', { detail: by }));
+    const total = this.stories.length;
+    const present = this.stories.findIndex(({ id }) => id === this.story.id);
+    const turn = (id: string): void => void this.dispatchEvent(new CustomEvent('turn', { detail: id }));
+    const by = (step: number) => () => turn(this.stories[(present + step + total) % total]!.id);
     return html`<nav aria-label=${t('stories')}>
-      <button aria-label=${t('previousStory')} title=${t('previousStory')} @click=${turn(-1)}>‹</button>
-      <span>${t('storyOf', { n, total })}</span>
-      <button aria-label=${t('nextStory')} title=${t('nextStory')} @click=${turn(1)}>›</button>
+      <button aria-label=${t('previousStory')} title=${t('previousStory')} @click=${by(-1)}>‹</button>
+      <label>
+        <span>${t('storyOf', { n: present + 1, total })}</span>
+        <select aria-label=${t('stories')} @change=${(e: Event) => turn((e.target as HTMLSelectElement).value)}>
+          ${this.stories.map(({ id, title }) => html`<option value=${id} .selected=${id === this.story.id}>${title}</option>`)}
+        </select>
+      </label>
+      <button aria-label=${t('nextStory')} title=${t('nextStory')} @click=${by(1)}>›</button>
     </nav>`;
   }
 
@@ -88,6 +96,17 @@ export class StoryPanel extends LitElement {
     const agencies = text?.dateline?.agencies.join('/') || this.story.sourceName;
     const date = this.story.publishedAt ? this.words.date(this.story.publishedAt) : null;
     return [...places, agencies, date].filter(Boolean).join(' · ');
+  }
+
+  /** A headline that opens the text carries its marks and is not said twice. */
+  #renderHeadline(text: StoryText, body: string) {
+    return this.#renderPieces(
+      body,
+      0,
+      this.story.title.length,
+      marksFor(text, this.story.events),
+      this.#evidenceInFocus(),
+    );
   }
 
   #renderText(text: StoryText) {
@@ -102,8 +121,10 @@ export class StoryPanel extends LitElement {
     const body = text.text;
     const marks = marksFor(text, this.story.events);
     const focus = this.#evidenceInFocus();
+    const { title } = this.story;
+    const paragraphs = paragraphsOf(body, body.startsWith(title) ? title.length : 0);
     return html`<div class="prose" lang=${text.language}>
-        ${paragraphsOf(body).map(({ start, end }) => html`<p>${this.#renderPieces(body, start, end, marks, focus)}</p>`)}
+        ${paragraphs.map(({ start, end }) => html`<p>${this.#renderPieces(body, start, end, marks, focus)}</p>`)}
       </div>
       ${source}`;
   }

@@ -15,19 +15,42 @@ export const timelineCss = css`
     color: var(--soft);
     flex-wrap: wrap;
   }
-  .tools label {
+  .dates {
+    display: inline-flex;
+    gap: 14px;
+    margin-left: auto;
+  }
+  .date {
+    position: relative;
     display: inline-flex;
     align-items: center;
     gap: 6px;
   }
-  .tools input {
-    border: 0;
+  .date b {
+    min-width: 92px;
+    line-height: 26px;
     border-bottom: 1px solid var(--line);
-    background: none;
     color: var(--time);
     font-weight: 600;
-    height: 26px;
+    white-space: nowrap;
+  }
+  .date input {
+    position: absolute;
+    right: 0;
+    min-width: 92px;
+    height: 28px;
     padding: 0 2px;
+    border: 0;
+    border-bottom: 1px solid var(--time);
+    background: var(--paper);
+    color: var(--time);
+    font-weight: 600;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .date input:focus {
+    opacity: 1;
+    z-index: 1;
   }
   .steps {
     display: inline-flex;
@@ -68,6 +91,22 @@ export const timelineCss = css`
     top: 0;
     background: color-mix(in srgb, var(--time) 11%, transparent);
     border-inline: 1.5px solid var(--time);
+  }
+  .now {
+    position: absolute;
+    top: 0;
+    z-index: 1;
+    width: 0;
+    border-left: 1.5px solid var(--time);
+    pointer-events: none;
+  }
+  .now::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    left: -7px;
+    border: 6px solid transparent;
+    border-top-color: var(--time);
   }
   .fold {
     position: absolute;
@@ -279,12 +318,19 @@ export const timelineCss = css`
       gap: 8px;
       padding-inline: 14px;
     }
-    .tools label span {
+    .dates {
+      gap: 10px;
+      margin-left: 0;
+    }
+    .date span {
       position: absolute;
       clip-path: inset(50%);
     }
-    .tools input {
-      width: 122px;
+    .dates .date + .date::before {
+      content: '–';
+    }
+    .date b {
+      min-width: 0;
     }
     .undated {
       padding-inline: 14px;

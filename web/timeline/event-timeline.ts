@@ -2,10 +2,11 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Words } from '../i18n/words.ts';
 import type { StoryEvent } from '../selection/events.ts';
 import { type Extent, extentOf } from '../selection/extent.ts';
-import { isoDay } from '../selection/url.ts';
 import { basics } from '../styles/tokens.ts';
 import { paintDensity } from './density.ts';
+import { dateField } from './date-field.ts';
 import { timelineCss } from './event-timeline.css.ts';
+import { folds } from './folds.ts';
 import { type LaneItem, lanesFor, type Placed } from './lanes.ts';
 import { dayMs, isRange, startOfDay, textWidth } from './measure.ts';
 import { type FoldedScale, foldedScale } from './scale.ts';
@@ -43,6 +44,7 @@ export class EventTimeline extends LitElement {
     pointed: { attribute: false },
     article: { attribute: false },
     window: { attribute: false },
+    now: { attribute: false },
     words: { attribute: false },
     theme: { attribute: false },
     width: { state: true },
@@ -56,6 +58,8 @@ export class EventTimeline extends LitElement {
   pointed: string | null = null;
   article: string | null = null;
   window: Extent | null = null;
+  /** Up to when playback shows what happened, in ms; null = everything. */
+  now: number | null = null;
   words!: Words;
   theme = 'light';
   greatestLanes = 6;
@@ -109,8 +113,8 @@ export class EventTimeline extends LitElement {
       ${this.#renderTools()}
       <div class="plot" style="height:${height}px">
         <canvas aria-hidden="true" style="height:${densityHeight}px"></canvas>
-        ${this.#renderWindow(height)}
-        ${this.#renderFolds(height)}
+        ${this.#renderWindow(height)} ${this.#renderNow(height)}
+        ${folds(this.#scale, height - 24, this.words)}
         <ol class="items" aria-label=${t('timeline')} @keydown=${this.#onKey}>
           ${items.map((item) => {
             const place = placed.get(item.event.id);
@@ -145,10 +149,18 @@ export class EventTimeline extends LitElement {
         <button aria-label=${t('previousEvent')} title=${t('previousEvent')} @click=${() => this.#step(-1)}>‹</button>
         <button aria-label=${t('nextEvent')} title=${t('nextEvent')} @click=${() => this.#step(1)}>›</button>
       </div>
-      <label><span>${t('from')}</span> <input type="date" name="from" .value=${isoDay(from)} @change=${(e: Event) => this.#onDate(e, 'from')} /></label>
-      <label><span>${t('to')}</span> <input type="date" name="to" .value=${isoDay(to - 1)} @change=${(e: Event) => this.#onDate(e, 'to')} /></label>
+      <slot></slot>
+      <span class="dates">
+        ${dateField('from', from, this.words, (ms) => this.#onDate(ms, 'from'))} ${dateField('to', to - 1, this.words, (ms) => this.#onDate(ms, 'to'))}
+      </span>
       ${this.window ? html`<button class="reset" @click=${() => this.#brush(null)}>${t('allTime')}</button>` : nothing}
     </div>`;
+  }
+
+  /** Where playback stands. */
+  #renderNow(height: number) {
+    if (this.now === null) return nothing;
+    return html`<div class="now" style="left:${this.#scale.x(this.now)}px; height:${height - 24}px"></div>`;
   }
 
   #renderWindow(height: number) {
@@ -177,32 +189,6 @@ export class EventTimeline extends LitElement {
       @keydown=${(e: KeyboardEvent) => this.#onSlideKey(e, end)}
     />`;
     return html`<div class="handles" style="height:${densityHeight + 8}px">${slider('from', from)}${slider('to', to)}</div>`;
-  }
-
-  #renderFolds(height: number) {
-    const { segments } = this.#scale;
-    return segments.slice(1).map((segment, i) => {
-      const before = segments[i]!;
-      const label = this.words.t('folded', { years: this.#gapWords(segment.from - before.to) });
-      return html`<div class="fold" style="left:${before.x1}px; width:${segment.x0 - before.x1}px; height:${height - 24}px" title=${label}>
-        <svg viewBox="0 0 20 100" preserveAspectRatio="none" aria-hidden="true"><path d="M6 0l4 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8M14 0l4 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8-8 8 8 8" /></svg>
-        <span class="hidden">${label}</span>
-      </div>`;
-    });
-  }
-
-  #gapWords(ms: number): string {
-    const locale = this.words.language;
-    const months = Math.round(ms / (30.44 * dayMs));
-    const unit = (value: number, name: 'year' | 'month' | 'day'): string =>
-      new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit: name,
-        unitDisplay: 'long',
-        maximumFractionDigits: 1,
-      }).format(value);
-    if (months >= 18) return unit(Math.round((months / 12) * 2) / 2, 'year');
-    return months >= 2 ? unit(months, 'month') : unit(Math.round(ms / dayMs), 'day');
   }
 
   #renderTicks(locale: string) {
@@ -296,6 +282,7 @@ export class EventTimeline extends LitElement {
   }
 
   #isInWindow(extent: Extent): boolean {
+    if (this.now !== null && extent.from >= this.now) return false;
     return !this.window || (extent.from < this.window.to && extent.to > this.window.from);
   }
 
@@ -349,9 +336,7 @@ export class EventTimeline extends LitElement {
     this.dispatchEvent(new CustomEvent('brush', { detail: window }));
   }
 
-  #onDate(event: Event, end: 'from' | 'to'): void {
-    const ms = Date.parse(`${(event.target as HTMLInputElement).value}T00:00:00Z`);
-    if (Number.isNaN(ms)) return;
+  #onDate(ms: number, end: 'from' | 'to'): void {
     const whole = this.#whole();
     const present = this.window ?? whole;
     const window =
