@@ -41,26 +41,31 @@ export function recognise({
   const entityChain = model.entities[article.language] ?? model.entities.shared;
   const toponymChain = model.toponyms[article.language];
   const candidatesOf = candidateReader(article, gazetteer, pack);
-  const datelines = article.dateline?.places ?? [];
+  // What a dateline holds is known already: its places, and agencies that are none.
+  const { dateline } = article;
 
-  const mentions: Mention[] = datelines.map((span) => ({
+  const mentions: Mention[] = (dateline?.places ?? []).map((span) => ({
     span,
     kind: 'DATELINE',
     text: wordsOf(article.text, span),
     candidates: candidatesOf(wordsOf(article.text, span)),
     recognition: 1,
   }));
-  const entities: NamedEntity[] = [];
+  const entities: NamedEntity[] = (dateline?.places ?? []).map((span) => ({ ...span, type: 'LOC' }));
 
   const readings = readArticle(article, sentences, gazetteer, pack, model.names);
   const features = readings.map((reading) => featuresOf(reading, 'LEXICAL'));
   const taggings = tagArticle(entityChain, readings, features);
   const places = toponymChain && tagArticle(toponymChain, readings, features);
   readings.forEach((reading, index) => {
-    entities.push(...entitiesOf(reading, taggings[index]!));
+    entities.push(
+      ...entitiesOf(reading, taggings[index]!).filter(
+        (entity) => !dateline || !overlaps(dateline.span, entity) || entity.type === 'ORG',
+      ),
+    );
     for (const found of toponymsOf(reading, taggings[index]!, places?.[index])) {
       const span = spanOf(reading, found.first, found.last);
-      if (datelines.some((place) => overlaps(place, span))) continue;
+      if (dateline && overlaps(dateline.span, span)) continue;
       const text = wordsOf(article.text, span);
       const candidates = candidatesOf(text);
       mentions.push({
@@ -72,7 +77,10 @@ export function recognise({
       });
     }
   });
-  return { mentions: mentions.sort((a, b) => a.span.start - b.span.start), entities };
+  return {
+    mentions: mentions.sort((a, b) => a.span.start - b.span.start),
+    entities: entities.sort((a, b) => a.start - b.start),
+  };
 }
 
 /** Candidates by the words, looked up once an article. */
