@@ -44,14 +44,22 @@ export function cellCorner(x: number, y: number, level: number): Position {
 
 /** Takes the visible events among these out of the roll-ups: before they change, in the same transaction. */
 export async function countOut(database: Database, eventIds: readonly string[]): Promise<void> {
-  await count(database, among(eventIds), -1);
-  await sql`delete from cell_density where count = 0`.execute(database);
-  await sql`delete from time_density where count = 0`.execute(database);
+  if (eventIds.length === 0) return;
+  const which = among(eventIds);
+  await count(database, which, -1);
+  await sql`
+    delete from cell_density as kept using (${byCell(which)}) as counted
+    where kept.level = counted.level and kept.cell_x = counted.cell_x and kept.cell_y = counted.cell_y
+      and kept.kind = counted.kind and kept.count = 0`.execute(database);
+  await sql`
+    delete from time_density as kept using (${byTime(which)}) as counted
+    where kept.earliest = counted.earliest and kept.latest = counted.latest
+      and kept.kind = counted.kind and kept.count = 0`.execute(database);
 }
 
 /** Adds the visible events among these: after they changed. */
 export async function countIn(database: Database, eventIds: readonly string[]): Promise<void> {
-  await count(database, among(eventIds), 1);
+  if (eventIds.length > 0) await count(database, among(eventIds), 1);
 }
 
 /** Counts everything anew. */
