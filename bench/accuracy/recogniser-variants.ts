@@ -94,21 +94,17 @@ function isTown(words: string, gazetteer: Gazetteer, language: Language): boolea
   );
 }
 
-/** Towns of some size, in Latin letters, of at most three words. */
+/** Towns of some size under their own name, larger ones also under each other name; in Latin letters, of at most three words. */
 function townNames(): readonly string[] {
   const table = gunzipSync(readFileSync(join(paths.gazetteerSources, 'geonames_cities500.tsv.gz'))).toString('utf8');
   const [header, ...rows] = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const columns = header!.split('\t');
-  const name = columns.indexOf('name');
-  const population = columns.indexOf('population');
+  const [name, alternates, population] = ['name', 'alternates', 'population'].map((column) => columns.indexOf(column));
   return rows
     .map((row) => row.split('\t'))
-    .filter(
-      (row) =>
-        Number(row[population]) >= 2000 &&
-        /^\p{Script=Latin}[\p{Script=Latin}'-]+(?: [\p{Script=Latin}'-]+){0,2}$/u.test(row[name]!),
-    )
-    .map((row) => row[name]!);
+    .filter((row) => Number(row[population!]) >= 2000)
+    .flatMap((row) => [row[name!]!, ...(Number(row[population!]) >= 100_000 ? row[alternates!]!.split('|') : [])])
+    .filter((town) => /^\p{Lu}[\p{Script=Latin}'-]+(?: [\p{Script=Latin}'-]+){0,2}$/u.test(town));
 }
 
 function capitalised(word: string): string {

@@ -23,7 +23,10 @@ export const cues = cuesFrom(
     SPEECH_VERB: `sagt sagte sagen sagten meldet meldete erklärt erklärte betont betonte fordert forderte warnt warnte kündigte
       droht drohte will wollte weist wies bestätigt bestätigte bestreitet bestritt dementiert dementierte lehnt lehnte hofft
       hoffte beschuldigt beschuldigte verurteilt verurteilte teilte laut zufolge meint meinte`,
-    ORGANISATION_WORD: `universität hochschule fc sc vfb vfl sv tsv borussia eintracht club bank partei ministerium polizei gericht
+    ORGANISATION_WORD: `nato uno eu spd cdu csu fdp afd grüne linke bnd bka ezb iwf who unicef hamas hisbollah taliban greenpeace google apple
+      microsoft facebook meta amazon tesla boeing airbus reuters dpa afp ard zdf siemens volkswagen bmw daimler uefa fifa dfb
+      bayern schalke
+      universität hochschule fc sc vfb vfl sv tsv borussia eintracht club bank partei ministerium polizei gericht
       landgericht amtsgericht bundestag bundesrat parlament senat kommission rat bund union verein verband stiftung
       gesellschaft institut amt behörde agentur armee feuerwehr bundeswehr ag gmbh kg se inc ltd gruppe konzern radio rundfunk
       fernsehen zeitung nachrichtenagentur verlag gewerkschaft organisation bewegung komitee internationale deutsche

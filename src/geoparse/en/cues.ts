@@ -4,7 +4,8 @@ import { cuesFrom } from '../recognise/cues.ts';
 export const cues = cuesFrom(
   {
     LOCATIVE: 'in near at around between outside inside within throughout across downtown',
-    DIRECTION: 'from to toward towards into through via of over on off against by for north south east west leaving visiting',
+    DIRECTION:
+      'from to toward towards into through via of over on off against by for north south east west leaving visiting',
     PLACE_NOUN: `city cities town towns village villages county counties parish borough municipality township province provinces
       state states region regions district districts country countries nation island islands peninsula river lake sea ocean bay
       gulf strait coast border capital suburb neighborhood neighbourhood area valley mountain mountains mount hill hills creek
@@ -13,7 +14,8 @@ export const cues = cuesFrom(
     FACILITY: `airport station museum stadium park hospital university college school church cathedral palace castle prison jail
       base bridge tunnel zoo theater theatre arena center centre mall hotel courthouse dam plant cemetery library market plaza
       square building tower hall`,
-    STREET: 'street st. avenue ave. ave road rd. road boulevard blvd. highway interstate route lane drive freeway parkway way',
+    STREET:
+      'street st. avenue ave. ave road rd. road boulevard blvd. highway interstate route lane drive freeway parkway way',
     COMPASS: `north south east west northern southern eastern western northeast northwest southeast southwest northeastern
       northwestern southeastern southwestern central upper lower mid`,
     TITLE: `mr mr. mrs mrs. ms ms. miss dr dr. prof. professor president vice-president minister premier prime chancellor king
@@ -28,13 +30,17 @@ export const cues = cuesFrom(
       reported reports warned warns vowed vows wants wanted hopes hoped asked asks accused accuses insisted insists agreed
       agrees refused refuses threatened threatens rejected rejects condemned condemns explained noted argued argues believes
       thinks according`,
-    ORGANISATION_WORD: `university college school institute academy department dept ministry police office bureau agency commission
+    ORGANISATION_WORD: `nato un eu fbi cia nasa ecb imf who unicef icc hamas hezbollah taliban al-qaeda greenpeace google apple microsoft facebook
+      meta amazon tesla boeing airbus reuters ap afp bbc cnn espn nfl nba nhl mlb ncaa fema epa fda cdc nhs red cross knesset
+      duma uefa fifa ioc
+      university college school institute academy department dept ministry police office bureau agency commission
       committee council court parliament senate congress house assembly party union association federation foundation society
       organization organisation bank company corp corp. inc inc. ltd ltd. co. llc plc group holdings airlines airways news times
       post herald tribune journal gazette daily press radio tv network club fc united city athletic team board authority
       administration service services center centre hospital church forces army navy guard force league conference national
       international world federal royal american fund trust museum orchestra`,
-    NAME_PARTICLE: "van de der den von da di del della dos el al bin ben ibn la le du des d' mc mac o' st. jr. sr. jr sr",
+    NAME_PARTICLE:
+      "van de der den von da di del della dos el al bin ben ibn la le du des d' mc mac o' st. jr. sr. jr sr",
     ARTICLE: 'the a an',
     CONJUNCTION: 'and or but nor / &',
     CALENDAR: `january february march april may june july august september october november december jan. feb. mar. apr. aug.

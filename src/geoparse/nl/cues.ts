@@ -30,13 +30,18 @@ export const cues = cuesFrom(
       verklaart verklaarde vertelt vertelde noemt noemde denkt dacht weigert weigerde beschuldigt beschuldigde veroordeelt
       veroordeelde overweegt overwoog vraagt vroeg hoopt hoopte roept riep besluit besloot kondigt kondigde vreest vreesde
       aldus volgens laat liet erkent erkende`,
-    ORGANISATION_WORD: `universiteit hogeschool fc sc vv sv ajax feyenoord psv club bank partij ministerie politie rechtbank
+    ORGANISATION_WORD: `navo vn eu vvd pvda cda d66 pvv groenlinks volt bbb nsc denk n-va vooruit knmi rivm nos anp aivd fiod om fbi cia nasa ecb imf
+      who unicef icc hamas hezbollah taliban al-qaida greenpeace az twente heerenveen anderlecht philips shell asml klm ns prorail
+      heineken unilever ing abn rabobank google apple microsoft facebook meta amazon tesla boeing airbus reuters afp dpa belga
+      rode kruis knesset bondsdag doema uefa fifa knvb ioc
+      universiteit hogeschool fc sc vv sv ajax feyenoord psv club bank partij ministerie politie rechtbank
       gerechtshof parlement kamer senaat commissie raad bond unie vereniging stichting genootschap instituut bureau dienst
       agentschap garde leger brandweer marechaussee bv b.v. nv n.v. inc inc. corp ltd plc ag gmbh groep holding radio tv
       televisie krant dagblad omroep omroepen persbureau uitgeverij federatie organisatie beweging front vakbond comité
       college hof justitie openbaar internationale internationaal nationale nationaal koninklijke europese ziekenhuis academie
       real united city sporting racing club's verenigde orkest`,
-    NAME_PARTICLE: "van de den der ter ten te het 't von zu da di de' del della do dos el al bin ben ibn la le du des d' op in 't y",
+    NAME_PARTICLE:
+      "van de den der ter ten te het 't von zu da di de' del della do dos el al bin ben ibn la le du des d' op in 't y",
     ARTICLE: "de het een 't 'n",
     CONJUNCTION: 'en of maar noch alsmede evenals plus / &',
     CALENDAR: `januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag

@@ -14,7 +14,8 @@ export interface FeatureRows {
  * What the tagger looks at. `SHARED` features see shapes, the gazetteer, name lists, sorts of words and the rest of the article,
  * and hold in any language; `LEXICAL` ones see words and parts of words, and hold in the language they were learnt in.
  *
- * Words in small letters with no capital near get a few features only: nearly all are outside any name.
+ * Words in small letters with no capital near get a few features only: nearly all are outside any name. The numbers given to
+ * {@link mix} only keep the kinds of feature apart; changing one means training anew.
  */
 export function featuresOf(reading: Reading, use: 'SHARED' | 'LEXICAL'): FeatureRows {
   const { words } = reading;
@@ -167,6 +168,7 @@ function addShared(sink: Sink, reading: Reading, index: number, run: Run | null)
     sink.add(mix(37, adjective, before2.cues, shape));
     sink.add(mix(38, adjective, before2.cues & ARTICLE, before3.cues & PLACING));
     sink.add(mix(39, adjective, before2.cues, name));
+    sink.add(mix(46, adjective, before3.cues & PLACING, name === 0 ? 0 : 1));
   }
 
   // Names of persons.

@@ -75,10 +75,12 @@ function standsOut({ first, last, profile }: SpottedName, words: readonly Word[]
 
 /** A capital says something there only in a name of the gazetteer or of a person, or in a word all in capitals. */
 function withoutNouns(words: readonly Word[], names: readonly SpottedName[]): readonly Word[] {
+  const named = new Uint8Array(words.length);
+  for (const { first, last } of names) named.fill(1, first, last + 1);
   return words.map((word, index) => {
-    const named = word.person !== 0 || names.some(({ first, last }) => first <= index && index <= last);
-    const title = ((words[index - 1]?.cues ?? 0) & TITLE) !== 0 || (words[index - 1]?.person ?? 0) !== 0;
-    return word.shape !== SHAPES.CAPITAL || named || title ? word : { ...word, shape: SHAPES.SMALL };
+    const before = words[index - 1];
+    const person = word.person !== 0 || (before !== undefined && (before.person !== 0 || (before.cues & TITLE) !== 0));
+    return word.shape !== SHAPES.CAPITAL || named[index] === 1 || person ? word : { ...word, shape: SHAPES.SMALL };
   });
 }
 
@@ -97,13 +99,13 @@ function readSentence(sentence: Sentence, words: readonly Word[], names: readonl
   return { sentence, words, style: styleOf(words), names, profiles, places, evidence: new Uint16Array(words.length) };
 }
 
-/** By the words of some length: short ones stay small in a title. */
+/** By the words of some length that do not bind a sentence: in a title those stay small too. */
 function styleOf(words: readonly Word[]): Style {
   let long = 0;
   let capitals = 0;
   let capital = 0;
-  for (const { shape, length } of words) {
-    if (length < 4 || shape === SHAPES.NUMBER || shape === SHAPES.MARK) continue;
+  for (const { shape, length, cues } of words) {
+    if (length < 4 || shape === SHAPES.NUMBER || shape === SHAPES.MARK || (cues & BINDING) !== 0) continue;
     long += 1;
     if (shape === SHAPES.CAPITALS) capitals += 1;
     if (shape !== SHAPES.SMALL) capital += 1;
@@ -111,7 +113,7 @@ function styleOf(words: readonly Word[]): Style {
   if (long === 0) return STYLES.NORMAL;
   if (capital === 0) return STYLES.SMALL;
   if (long >= 2 && capitals >= 0.7 * long) return STYLES.CAPITALS;
-  return long >= 3 && capital >= 0.75 * long ? STYLES.TITLE : STYLES.NORMAL;
+  return long >= 3 && capital >= 0.85 * long ? STYLES.TITLE : STYLES.NORMAL;
 }
 
 /** Two passes over the words: gather by lower-case form, then hand out. */
@@ -160,6 +162,7 @@ function isCapital({ shape }: Word): boolean {
   return shape === SHAPES.CAPITAL || shape === SHAPES.CAPITALS || shape === SHAPES.MIXED;
 }
 
+const BINDING = cueBit('FUNCTION_WORD') | cueBit('LOCATIVE') | cueBit('DIRECTION') | cueBit('CONJUNCTION');
 const ARTICLE = cueBit('ARTICLE');
 const PLACING = cueBit('LOCATIVE') | cueBit('DIRECTION') | cueBit('PLACE_NOUN');
 const LOCATIVE = cueBit('LOCATIVE');

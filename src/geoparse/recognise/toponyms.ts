@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { SpottedName } from './spot.ts';
-import type { Tagging } from './tag.ts';
+import type { Tagged, Tagging } from './tag.ts';
 
 /** Tokens `first` to `last` name a place with this probability. */
 export interface FoundToponym {
@@ -19,14 +19,17 @@ export function toponymsOf(
   entities: Tagging,
   toponyms: Tagging | undefined,
 ): readonly FoundToponym[] {
-  const deciding = toponyms ?? entities;
-  const found: FoundToponym[] = deciding.spans.filter(({ type }) => type === 'LOC');
-  for (const name of reading.names) {
-    if (found.some(({ first, last }) => first <= name.last && name.first <= last)) continue;
-    const probability = byName(name, entities, toponyms);
-    if (probability >= LEAST_PROBABILITY) found.push({ first: name.first, last: name.last, probability });
-  }
-  return found
+  const marked = (toponyms ?? entities).spans.filter(({ type }) => type === 'LOC');
+  const taken = coverOf(marked, reading.words.length);
+  const covers = coverOf(entities.spans, reading.words.length);
+  const added = reading.names.flatMap(({ first, last, profile }) => {
+    for (let token = first; token <= last; token++) if (taken[token] !== null) return [];
+    const probability = toponyms
+      ? toponyms.probability(first, 'LOC')
+      : byName({ first, last, profile }, entities, covers);
+    return probability >= LEAST_PROBABILITY ? [{ first, last, probability }] : [];
+  });
+  return [...marked, ...added]
     .filter(({ first, probability }) => probability >= leastOf(reading, first, toponyms))
     .sort((a, b) => a.first - b.first);
 }
@@ -42,21 +45,21 @@ function leastOf({ profiles }: Reading, first: number, toponyms: Tagging | undef
   return toponyms !== undefined && profiles[first]?.demonym === true ? 0.6 : 0;
 }
 
-function byName({ first, last, profile }: SpottedName, entities: Tagging, toponyms: Tagging | undefined): number {
-  if (toponyms !== undefined) return toponyms.probability(first, 'LOC');
-  if (profile.demonym) {
-    const elsewhere = Math.max(entities.probability(first, 'PER', 'ORG'), entities.probability(last, 'PER', 'ORG'));
-    return isPartOfLarger(first, last, entities) ? 0 : 1 - elsewhere;
-  }
-  if (profile.metonym) {
-    const span = entities.spans.find((span) => span.first <= last && first <= span.last);
-    return span === undefined || (span.first >= first && span.last <= last)
-      ? 1 - entities.probability(first, 'PER')
-      : 0;
-  }
-  return entities.probability(first, 'LOC');
+/** The span that covers each token, or null. */
+function coverOf(spans: readonly Tagged[], length: number): readonly (Tagged | null)[] {
+  const cover: (Tagged | null)[] = new Array(length).fill(null);
+  for (const span of spans) cover.fill(span, span.first, span.last + 1);
+  return cover;
 }
 
-function isPartOfLarger(first: number, last: number, { spans }: Tagging): boolean {
-  return spans.some((span) => span.first <= first && last <= span.last && span.last - span.first > last - first);
+function byName({ first, last, profile }: SpottedName, entities: Tagging, covers: readonly (Tagged | null)[]): number {
+  const span = covers[first] ?? covers[last] ?? null;
+  const isPart = span !== null && (span.first < first || span.last > last);
+  if (profile.demonym) {
+    return isPart
+      ? 0
+      : 1 - Math.max(entities.probability(first, 'PER', 'ORG'), entities.probability(last, 'PER', 'ORG'));
+  }
+  if (profile.metonym) return isPart ? 0 : 1 - entities.probability(first, 'PER');
+  return entities.probability(first, 'LOC');
 }

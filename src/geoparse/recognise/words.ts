@@ -33,12 +33,13 @@ export type Shape = (typeof SHAPES)[keyof typeof SHAPES];
 
 /** Words recur from article to article; so many are remembered before all are forgotten. */
 const MOST_REMEMBERED = 50_000;
-const remembered = new WeakMap<Cues, Map<string, Word>>();
+const remembered = new WeakMap<PersonNames, WeakMap<Cues, Map<string, Word>>>();
 
-/** What a word is by itself. Remembers words, by the cues of their language: it depends on nothing else but the name lists. */
+/** What a word is by itself. Remembers what it has read: the answer depends on the word, the cues and the name lists alone. */
 export function wordReader(cues: Cues, names: PersonNames): (text: string) => Word {
-  const known = remembered.get(cues) ?? new Map<string, Word>();
-  remembered.set(cues, known);
+  const byCues = remembered.get(names) ?? new WeakMap<Cues, Map<string, Word>>();
+  const known = byCues.get(cues) ?? new Map<string, Word>();
+  remembered.set(names, byCues.set(cues, known));
   return (text) => {
     let word = known.get(text);
     if (word === undefined) {
