@@ -33,7 +33,7 @@ export function createErrorMask(
         extensions: { code: 'UNAVAILABLE' },
       };
     }
-    if (cause instanceof GraphQLError) return withoutStack(formatted);
+    if (cause instanceof GraphQLError) return withoutHints(formatted);
     const errorId = randomUUID();
     onFault();
     logger.error({ errorId, path: formatted.path?.join('.'), err: loggable(cause) }, 'A fault was masked');
@@ -59,7 +59,7 @@ export function loggable(error: unknown): Readonly<Record<string, unknown>> {
   return { name, message, stack, ...(code !== undefined && { code }) };
 }
 
-function withoutStack({ extensions, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace: _, ...shown } = extensions ?? {};
-  return { ...rest, extensions: shown };
+/** Names that graphql-js guesses ("Did you mean ...?") help who feels about in the dark; the playground and the schema help everyone else. */
+function withoutHints({ message, ...rest }: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...rest, message: message.replace(/ ?Did you mean [^?]*\?/g, '') };
 }

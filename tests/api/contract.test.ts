@@ -184,6 +184,10 @@ describe.each(await availableDatabases())('on %s', (database) => {
     ]);
   });
 
+  test('languages: what the server reads', async () => {
+    expect((await api.ask('{ languages }')).body.data).toEqual({ languages: ['nl'] });
+  });
+
   test('annotate: a dry run says what it would find and why, and stores nothing', async () => {
     const before = await api.ask('{ events { totalCount } }');
     const { body } = await api.ask(operations.annotate!, {

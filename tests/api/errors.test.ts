@@ -189,6 +189,23 @@ describe('ids that nobody gave out answer null, not an error', () => {
   });
 });
 
+describe('what helps whoever feels about in the dark', () => {
+  test.each([
+    ['{ evnts { totalCount } }', 'Cannot query field "evnts" on type "Query".'],
+    ['{ events(frst: 1) { totalCount } }', 'Unknown argument "frst" on field "Query.events".'],
+    ['{ histogram(interval: DAYS) { count } }', 'Value "DAYS" does not exist in "HistogramInterval" enum.'],
+  ])('%s: no guess at names', async (query, message) => {
+    const { body } = await api.ask(query);
+    expect(body.errors?.[0]?.message).toBe(message);
+  });
+
+  test('no stack, no timing', async () => {
+    const { body } = await api.ask('{ events { totalCount } }', {}, { 'x-apollo-tracing': '1' });
+    expect(Object.keys(body.errors![0]!.extensions)).toEqual(['code', 'errorId']);
+    expect(Object.keys(body.extensions!)).toEqual(['cost']);
+  });
+});
+
 describe('faults', () => {
   test('are masked with an id that the log has; neither answer nor log tells values', async () => {
     const { body } = await api.ask('{ events { totalCount } places(search: "Artj") { name } }');

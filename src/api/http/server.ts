@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
@@ -15,6 +14,7 @@ import { healthRoutes } from './health.ts';
 import { createMetrics } from './metrics.ts';
 import { forAnyOrigin, pageRoutes, type PageOptions } from './pages.ts';
 import { publicationRoutes } from './publications.ts';
+import { requestLog } from './request-log.ts';
 import { createSecurityHeaders } from './security-headers.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 
@@ -54,23 +54,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   await graphql.start();
 
   app.disable('x-powered-by');
-  app.use((request, response, next) => {
-    const started = performance.now();
-    const asked = request.get('x-request-id') ?? '';
-    const requestId = /^[\w-]{8,64}$/.test(asked) ? asked : randomUUID();
-    response.locals.requestId = requestId;
-    response.setHeader('x-request-id', requestId);
-    const route = routeOf(request.path);
-    response.on('finish', () => {
-      const ms = performance.now() - started;
-      metrics.requests.observe({ route, status: String(response.statusCode) }, ms / 1000);
-      logger.debug(
-        { requestId, method: request.method, route, status: response.statusCode, ms: Math.round(ms) },
-        'request',
-      );
-    });
-    next();
-  });
+  app.use(requestLog(logger, metrics));
   app.use(healthRoutes(services, metrics, () => closing !== undefined));
   app.use(createSecurityHeaders());
   app.use(compression());
@@ -98,12 +82,6 @@ export async function createServer(services: Services, options: ServerOptions): 
       return closing;
     },
   };
-}
-
-/** The route without ids, so that there are few to measure. */
-function routeOf(path: string): string {
-  const [, first = '', second = ''] = path.split('/', 3);
-  return first === 'embed' ? `/embed/${second && ':id'}` : `/${first.slice(0, 20)}`;
 }
 
 function listen(httpServer: Server, { host, port }: ServerOptions): Promise<{ readonly url: string }> {

@@ -5,9 +5,17 @@ import { payForReading } from '../limits/reading.ts';
 import { AnnotationType } from '../types/annotation.ts';
 import { DateTimeScalar, LocaleScalar } from '../types/scalars.ts';
 
-/** The dry run. */
+/** The dry run, and the languages it can be done in. */
 @Resolver()
 export class AnnotateQuery {
+  @Query(() => [LocaleScalar], {
+    nullable: true,
+    description: 'The languages that this server reads. Example: `["nl", "en"]`.',
+  })
+  languages(@Ctx() { services }: ApiContext): readonly string[] {
+    return services.languages;
+  }
+
   @Query(() => AnnotationType, {
     nullable: true,
     description: 'Reads a text as one story and stores nothing: what would we find in it, and why?',
