@@ -6,7 +6,7 @@ import { precisionOf } from '../model/place.ts';
 import type { SpatialRelation } from '../model/relation.ts';
 import type { Route } from '../model/route.ts';
 import { actorsOf } from './actors.ts';
-import { type Journey, journeyOf, wayOf } from './journey.ts';
+import { type Journey, journeyOf, phrasesOfLeg, wayOf } from './journey.ts';
 import { modalityOf } from './modality.ts';
 import type { SentenceReading } from './reading.ts';
 import { relationsIn } from './relations.ts';
@@ -95,7 +95,7 @@ function otherPlacesOf(event: ToldEvent, journey: Journey | null): Where[] {
   }
   others.push(...event.otherSites.map(whereOf));
   for (const { happening } of event.proofs) {
-    for (const phrase of happening.reading.phrases) {
+    for (const phrase of phrasesOfLeg(happening)) {
       for (const place of phrase.references) others.push(whereAt(place, roleOf(phrase, happening.kind)));
     }
   }

@@ -109,7 +109,7 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
     definite: (form === 'NOUN' && stance.definite) || recalls(reading, vocabulary),
     also: vocabulary.also.find(reading.words).length > 0,
     previous: stance.previous || isEarlier(reading, cue.first, vocabulary),
-    ownTimex: form === 'NOUN' ? timexAfter(reading, cue.last, vocabulary) : null,
+    ownTimex: form === 'NOUN' ? timexAfter(reading, cue.last, stance.background, vocabulary) : null,
   };
 }
 
@@ -198,20 +198,22 @@ export function isHypothetical(
 const joint = 2;
 
 function timexAfter(
-  { tokens, words, timexes }: SentenceReading,
+  { tokens, words, phrases, timexes }: SentenceReading,
   last: number,
+  inBackground: boolean,
   { space }: EventsVocabulary,
 ): Timex | null {
-  const end = tokens[last]!.end;
-  const limit = tokens[Math.min(tokens.length - 1, last + joint)]!;
-  const sense = space.prepositions.labelOf(words[last + 1] ?? '');
-  if (sense !== 'OF') return null;
-  return (
-    timexes.find(
-      ({ span, type, edtf, value }) =>
-        span.start >= end && span.start <= limit.start && type === 'DATE' && (edtf !== null || /\d/.test(value)),
-    ) ?? null
-  );
+  // "na gesprekken in Moskou vorige maand": over a place that stands right behind the noun.
+  const place = inBackground
+    ? phrases.find(({ first, reading }) => first === last + 1 && reading === 'CONTAINMENT')
+    : undefined;
+  const joins = place !== undefined || space.prepositions.labelOf(words[last + 1] ?? '') === 'OF';
+  if (!joins) return null;
+  const from = place?.last ?? last;
+  const start = tokens[from]!.end;
+  const limit = tokens[Math.min(tokens.length - 1, from + joint)]!.start;
+  const isDate = ({ type, edtf, value }: Timex): boolean => type === 'DATE' && (edtf !== null || /\d/.test(value));
+  return timexes.find((timex) => timex.span.start >= start && timex.span.start <= limit && isDate(timex)) ?? null;
 }
 
 /** A sentence without a word that tells a kind; `at` are the words that say that something happened, if any. */

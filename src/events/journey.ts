@@ -3,7 +3,7 @@ import type { TravelMode } from '../model/route.ts';
 import type { Happening } from './happening.ts';
 import type { LocatedPlace, SentenceReading } from './reading.ts';
 import type { Way } from './routes.ts';
-import type { SpatialReading } from './spatial-phrases.ts';
+import type { SpatialPhrase, SpatialReading } from './spatial-phrases.ts';
 import type { ToldEvent } from './told-event.ts';
 import type { EventsVocabulary } from './vocabulary.ts';
 
@@ -50,13 +50,23 @@ export function wayOf(journey: Journey, event: ToldEvent, vocabulary: EventsVoca
   return { places: [origin, ...via, destination], mode: modeOf(event, vocabulary), span: told.reading.span };
 }
 
+/** The spatial phrases of a happening's sentence, but none that stand with another verb of travel: those are of another leg. */
+export function phrasesOfLeg({ reading, first, kind }: Happening): readonly SpatialPhrase[] {
+  if (kind !== 'TRAVEL') return reading.phrases;
+  const { clauses, cues, phrases } = reading;
+  const others = cues
+    .filter(({ label, first: at }) => label.kind === 'TRAVEL' && clauses[at] !== clauses[first])
+    .map((cue) => clauses[cue.first]);
+  return phrases.filter((phrase) => !others.includes(clauses[phrase.first]));
+}
+
 function siteWithRole({ site }: ToldEvent, role: 'ORIGIN' | 'DESTINATION'): Place | null {
   return site?.role === role ? site.place.place : null;
 }
 
 function placeIn(moves: readonly Happening[], reading: SpatialReading): Place | null {
   for (const move of moves) {
-    const phrase = move.reading.phrases.find((each) => each.reading === reading);
+    const phrase = phrasesOfLeg(move).find((each) => each.reading === reading);
     if (phrase) return phrase.references[0]!.place;
   }
   return null;

@@ -89,7 +89,7 @@ function stretchesOf(tokens: readonly Token[]): (readonly Token[])[] {
 function clausesOf(
   words: readonly string[],
   cues: readonly Occurrence<KindCue>[],
-  { clauseOpeners, relatives, subjects, space }: EventsVocabulary,
+  { clauseOpeners, relatives, subjects, background, space }: EventsVocabulary,
 ): number[] {
   const verbs = cues.filter(({ label }) => label.form === 'VERB');
   /** "herdacht die op 13 mei" begins a clause, "nam die wet aan" does not. */
@@ -97,7 +97,7 @@ function clausesOf(
     const next = words[i + 1] ?? '';
     return (
       relatives.labelOf(words[i]!) !== null &&
-      [space.prepositions, space.determiners, subjects].some((list) => list.labelOf(next) !== null)
+      [space.prepositions, space.determiners, subjects, background].some((list) => list.labelOf(next) !== null)
     );
   };
   let clause = 0;
@@ -117,8 +117,12 @@ function clausesOf(
   });
 }
 
-function locate({ place, span, kind, confidence }: ResolvedMention, tokens: readonly Token[]): LocatedPlace[] {
-  if (!place || kind === 'DATELINE') return [];
+function locate(
+  { place, span, kind, confidence, candidates }: ResolvedMention,
+  tokens: readonly Token[],
+): LocatedPlace[] {
+  // A name that the gazetteer lacks lies near its place, nobody knows how near: no site.
+  if (!place || kind === 'DATELINE' || candidates[0]?.match === 'NEARBY') return [];
   const first = tokens.findIndex((token) => token.end > span.start);
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end) last += 1;

@@ -190,7 +190,8 @@ function isSameEvent(event: ToldEvent, { happening, site, when, isTimeTold }: Ac
 
 /** The same way of moving; or where a journey told by its end begins. */
 function isSameJourney(event: ToldEvent, { movement, reading }: Happening, isTimeTold: boolean): boolean {
-  if (event.happening.movement === movement) return event.happening.reading !== reading;
+  const told = event.happening.movement;
+  if (told === movement || told === null) return event.happening.reading !== reading;
   if (event.when === null && event.happening.movement === 'VISIT') return movement === 'ARRIVAL';
   return (
     event.happening.movement === 'JOURNEY' &&

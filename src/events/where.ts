@@ -83,6 +83,17 @@ function isAnothers(phrase: SpatialPhrase, { reading, first, kind }: Happening):
 
 const anothersShare = 0.5;
 
+/** The place stands in a clause with a verb of its own: "is aangeklaagd nadat hij in Woolwich iemand had gestoken". */
+function tellsOther(phrase: SpatialPhrase, { reading, first }: Happening): boolean {
+  const clause = reading.clauses[phrase.first];
+  if (clause === reading.clauses[first]) return false;
+  return reading.cues.some(
+    ({ label, first: at }) => label.form === 'VERB' && label.kind !== 'STATEMENT' && reading.clauses[at] === clause,
+  );
+}
+
+const otherTale = 0.45;
+
 function fitOf(phrase: SpatialPhrase, happening: Happening): number {
   const { reading, movement, first, kind } = happening;
   // "De burgemeester van Chilpancingo is vermoord": a town says more of where than a country does.
@@ -99,7 +110,7 @@ function fitOf(phrase: SpatialPhrase, happening: Happening): number {
   const described =
     tells && reading.phrases.some((other) => other.last < phrase.first && fitOfReading[other.reading] >= 0.8);
   const apart = Math.abs(reading.clauses[phrase.first]! - reading.clauses[first]!);
-  const near = apart === 0 ? 1 : apart === 1 ? otherClause : fartherClause;
+  const near = apart === 0 ? 1 : tellsOther(phrase, happening) ? otherTale : apart === 1 ? otherClause : fartherClause;
   const towards = phrase.reading === 'DESTINATION' ? fitOfTarget[kind] : undefined;
   const share = isAnothers(phrase, happening) ? anothersShare : 1;
   return (described ? 0.3 : (towards ?? base)) * near * share;
