@@ -158,7 +158,7 @@ const tables: readonly Table[] = [
       ],
       [
         "Vers 18 heures GMT, l'avion a décollé.",
-        ['18 heures GMT', 'TIME', '2023-09-17T18:00Z', '2023-09-17T18:00:00Z'],
+        ['18 heures GMT', 'TIME', '2023-09-16T18:00Z', '2023-09-16T18:00:00Z'],
       ],
       ['Dans la matinée, il y avait du brouillard.', ['la matinée', 'TIME', '2023-09-17TMO', '2023-09-17?']],
     ],

@@ -219,7 +219,7 @@ const tables: readonly Table[] = [
       ],
       [
         'Om 18.00 uur UTC steeg het toestel op.',
-        ['18.00 uur UTC', 'TIME', '2023-09-17T18:00Z', '2023-09-17T18:00:00Z'],
+        ['18.00 uur UTC', 'TIME', '2023-09-16T18:00Z', '2023-09-16T18:00:00Z'],
       ],
       ['Even na 03.00 kwam de melding.', ['03.00', 'TIME', '2023-09-17T03:00', '2023-09-17T03:00:00+02:00']],
       [
@@ -381,6 +381,38 @@ const tables: readonly Table[] = [
     rows: [
       ['Afgelopen week werd het akkoord bekend.', ['Afgelopen week', 'DATE', '2023-W37', '2023-09-11/2023-09-17']],
       ['Vorige week werd het akkoord bekend.', ['Vorige week', 'DATE', '2023-W37', '2023-09-11/2023-09-17']],
+    ],
+  },
+  {
+    title: 'counted from what was told before',
+    reference: '2023-09-17T12:00:00+02:00',
+    rows: [
+      [
+        'Om 14.00 uur brak brand uit. Twee uur later was het vuur uit.',
+        ['14.00 uur', 'TIME', '2023-09-16T14:00', '2023-09-16T14:00:00+02:00'],
+        ['Twee uur later', 'TIME', '2023-09-16T16:00', '2023-09-16T16:00:00+02:00'],
+      ],
+      ['Twee uur later was het vuur uit.', ['Twee uur later', 'DURATION', 'PT2H', null]],
+      [
+        'In 2014 won hij. Een dag later was hij ziek.',
+        ['2014', 'DATE', '2014', '2014'],
+        ['Een dag later', 'DURATION', 'P1D', null],
+      ],
+      [
+        'Zaterdag won hij. In 2014 verloor hij. Een dag eerder was hij ziek.',
+        ['Zaterdag', 'DATE', '2023-09-16', '2023-09-16'],
+        ['2014', 'DATE', '2014', '2014'],
+        ['Een dag eerder', 'DATE', '2023-09-15', '2023-09-15'],
+      ],
+    ],
+  },
+  {
+    title: 'a clock time without its day, told at noon',
+    reference: '2023-09-17T12:00:00+02:00',
+    rows: [
+      ['Om 22.00 uur was het vuur uit.', ['22.00 uur', 'TIME', '2023-09-16T22:00', '2023-09-16T22:00:00+02:00']],
+      ['Om 9.00 uur was het vuur uit.', ['9.00 uur', 'TIME', '2023-09-17T09:00', '2023-09-17T09:00:00+02:00']],
+      ['Om 22.00 uur gaat de brug dicht.', ['22.00 uur', 'TIME', '2023-09-17T22:00', '2023-09-17T22:00:00+02:00']],
     ],
   },
 ];

@@ -197,7 +197,7 @@ export function precisionOf(granularity: Granularity): TimePrecision {
 }
 
 /** `2023-09-12` */
-export function isoDate(day: Day): string {
+function isoDate(day: Day): string {
   const date = dateOf(day);
   return `${edtfYear(date.year)}-${pad(date.month)}-${pad(date.day)}`;
 }

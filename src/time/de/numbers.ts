@@ -26,7 +26,7 @@ export const cardinals: readonly (readonly [number, string])[] = [
 ];
 
 const IRREGULAR_ORDINALS: Readonly<Record<number, string>> = { 1: 'erst', 3: 'dritt', 7: 'siebt', 8: 'acht' };
-export const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
+const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
 /** An adjective in all its endings: `vergangene|vergangenen|...`. */
 export function inflected(...stems: readonly string[]): string {

@@ -8,7 +8,7 @@ import {
   mondayOf,
   mondayOfWeek,
 } from '../calendar/civil.ts';
-import { type Granularity, type Period, SEASON_MONTHS } from '../calendar/period.ts';
+import { type Granularity, minutesOf, type Period, SEASON_MONTHS } from '../calendar/period.ts';
 import { offsetAt } from '../calendar/zone.ts';
 import type { Moment } from '../expression.ts';
 import type { Feast, Origin, Unit } from '../meaning.ts';
@@ -36,7 +36,7 @@ export function placeMoment(moment: Moment, context: Context): Placed | null {
 function containerOf(moment: Moment, context: Context): Period | null | undefined {
   const { shift, century } = moment;
   if (shift) {
-    const base = originDay(shift.origin, context);
+    const base = originDay(shift.origin, shift.unit, context);
     if (base === null) return undefined;
     if (shift.unit === 'Y' && shift.by === 0 && shift.origin === 'REFERENCE' && context.narrative && context.last)
       return yearPeriod(dateOf(context.last.first).year);
@@ -58,11 +58,38 @@ function yearPeriod(year: number): Period {
   return { granularity: 'YEAR', first: dayOf(year, 1, 1) };
 }
 
-/** The day that an origin stands for; null where it is not known. */
-export function originDay(origin: Origin, { reference, narrative, last }: Context): Day | null {
-  if (origin === 'DISCOURSE' || narrative) return last?.first ?? reference?.day ?? null;
+/** The day that an origin stands for, where days of that unit are counted; null where it is not known. */
+export function originDay(origin: Origin, unit: Unit, context: Context): Day | null {
+  const { reference, narrative } = context;
+  if (origin === 'DISCOURSE' || narrative) return lastFor(unit, context)?.first ?? reference?.day ?? null;
   return reference?.day ?? null;
 }
+
+/** What the story spoke of last that is no coarser than the unit: "een dag later" counts from no bare year. */
+export function lastFor(unit: Unit, { last, lastDay }: Context): Period | null {
+  if (!last || LENGTHS.indexOf(last.granularity) < (COARSEST[unit] ?? 0))
+    return unit === 'D' || unit === 'W' ? lastDay : null;
+  return last;
+}
+
+const LENGTHS: readonly Granularity[] = [
+  'CENTURY',
+  'DECADE',
+  'YEAR',
+  'HALF',
+  'QUARTER',
+  'SEASON',
+  'MONTH',
+  'WEEK',
+  'WEEKEND',
+  'DAY',
+  'PART',
+  'HOUR',
+  'MINUTE',
+];
+
+/** The index in `LENGTHS` of the coarsest period from which a unit is counted. */
+const COARSEST: Readonly<Partial<Record<Unit, number>>> = { M: 3, W: 6, WE: 6, D: 6, NI: 6, H: 11, MIN: 11, S: 11 };
 
 /** "'99", "24-May-08": the year nearest to the story's own, at most twenty years ahead. */
 function fullYear(shortYear: number | undefined, context: Context): number | undefined {
@@ -93,7 +120,7 @@ function yearNow({ narrative, last, reference }: Context): number | undefined {
 }
 
 /** The unit that lies `by` units from the one that holds `day`. */
-export function shiftedPeriod(day: Day, unit: Unit, by: number): Period {
+function shiftedPeriod(day: Day, unit: Unit, by: number): Period {
   const { year, month } = dateOf(day);
   switch (unit) {
     case 'CE':
@@ -189,13 +216,25 @@ function free(moment: Moment, context: Context): Placed | null {
   if (week !== undefined) return yearly((year) => weekWithin(week, yearPeriod(year)));
   if (day !== undefined) return dayOfCurrentMonth(day, context);
   if (moment.part === undefined && moment.hour === undefined) return null;
-  const today = context.lastDay?.first ?? originDay('REFERENCE', context);
-  return today === null ? null : { period: { granularity: 'DAY', first: today }, uncertain: context.lastDay === null };
+  if (context.lastDay) return { period: { granularity: 'DAY', first: context.lastDay.first }, uncertain: false };
+  const today = originDay('REFERENCE', 'D', context);
+  if (today === null) return null;
+  const first = isStillToCome(moment, context) ? today - 1 : today;
+  return { period: { granularity: 'DAY', first }, uncertain: true };
+}
+
+/** "Om 22.00 uur was het vuur uit" told at noon was yesterday; in a zone that is not known there is no telling. */
+function isStillToCome({ part, hour, minute = 0, zone }: Moment, { reference, tense }: Context): boolean {
+  if (tense !== 'PAST' || !reference || reference.minutes === null || typeof zone === 'string') return false;
+  const now = zone === undefined ? reference.minutes : reference.minutes + zone - (reference.offset ?? zone);
+  const start =
+    hour === undefined ? minutesOf({ granularity: 'PART', first: 0, part })[0] : hourOf(hour, part) * 60 + minute;
+  return start > now;
 }
 
 /** "the 12th": of the month spoken of. */
 function dayOfCurrentMonth(day: number, context: Context): Placed | null {
-  const now = originDay(context.last ? 'DISCOURSE' : 'REFERENCE', context);
+  const now = originDay(context.last ? 'DISCOURSE' : 'REFERENCE', 'M', context);
   if (now === null) return null;
   const { year, month } = dateOf(now);
   return {

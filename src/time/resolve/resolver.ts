@@ -4,7 +4,7 @@ import type { Amount, Duration, Moment, Offset } from '../expression.ts';
 import type { Conventions } from '../language.ts';
 import type { Tense } from '../tense.ts';
 import type { Context } from './context.ts';
-import { countedPeriod, originDay, placeMoment } from './moment.ts';
+import { countedPeriod, lastFor, originDay, placeMoment } from './moment.ts';
 import type { Reference } from './reference.ts';
 
 /** A stretch of the calendar, first and last period, that an expression stands for. */
@@ -56,60 +56,61 @@ export class Resolver {
   /** The moment that an amount is counted to. */
   offset(offset: Offset, tense: Tense | null): Stretch | null {
     const base = this.offsetBase(offset, tense);
-    const [amount] = offset.amounts;
-    if (base === null || !amount || amount.quantity === 'X') return null;
-    const period = this.count(base, offset.amounts, offset.direction, offset.exact === true);
-    if (!period) return null;
-    const like =
-      offset.origin === 'DISCOURSE' && amount.unit === 'Y' && this.last?.granularity === 'QUARTER'
-        ? this.likeLast(period)
-        : period;
-    this.remember(null, like);
-    return { first: like, last: like, uncertain: false };
+    const counted = base && this.count(base, offset.amounts, offset.direction, offset.exact === true);
+    if (!counted) return null;
+    const compared =
+      offset.origin === 'DISCOURSE' && counted.granularity === 'YEAR' && this.last?.granularity === 'QUARTER';
+    const period = compared ? this.likeLast(counted) : counted;
+    this.remember(null, period);
+    return { first: period, last: period, uncertain: false };
   }
 
   /** "de afgelopen tien jaar" reaches from or to the reference; other durations have no place. */
   duration({ amounts, reach }: Duration): Stretch | null {
-    const [amount] = amounts;
-    const now = this.context(null);
-    const base = reach === undefined ? null : originDay('REFERENCE', now);
-    if (base === null || !amount || amount.quantity === 'X') return null;
-    const far = this.count(base, amounts, reach!, true);
+    const day = originDay('REFERENCE', 'D', this.context(null));
+    if (reach === undefined || day === null) return null;
+    const today: Period = { granularity: 'DAY', first: day };
+    const start = this.story.tale ? today : (this.now() ?? today);
+    const far = this.count(start, amounts, reach, true);
     if (!far) return null;
-    const today: Period = far.hour === undefined ? { granularity: 'DAY', first: base } : (this.clock(0, 'MIN') ?? far);
-    return reach === -1 ? { first: far, last: today, uncertain: false } : { first: today, last: far, uncertain: false };
+    const near = far.hour === undefined ? today : start;
+    const [first, last] = reach === -1 ? [far, near] : [near, far];
+    return { first, last, uncertain: false };
   }
 
-  private offsetBase(offset: Offset, tense: Tense | null): Day | null {
-    if (offset.anchor) return placeMoment(offset.anchor, this.context(tense))?.period.first ?? null;
-    if (offset.origin === 'EVENT') return null;
-    if (offset.origin === 'REFERENCE') return originDay('REFERENCE', this.context(tense));
-    if (this.last) return this.last.first;
+  private offsetBase({ anchor, origin, amounts }: Offset, tense: Tense | null): Period | null {
+    const context = this.context(tense);
+    const today: Period | null = this.reference && { granularity: 'DAY', first: this.reference.day };
+    if (anchor) return placeMoment(anchor, context)?.period ?? null;
+    if (origin === 'EVENT') return null;
+    const unit = amounts[0]?.unit ?? 'D';
+    if (origin === 'REFERENCE' && !this.story.tale) return this.now() ?? today;
+    const last = lastFor(unit, context);
+    if (last) return last;
     // "a year earlier" without a date before it compares with now.
-    return offset.amounts[0]?.unit === 'Y' ? (this.reference?.day ?? null) : null;
+    return unit === 'Y' || origin === 'REFERENCE' ? today : null;
   }
 
-  private count(base: Day, amounts: readonly Amount[], direction: -1 | 1, exact: boolean): Period | null {
-    let period: Period | null = null;
-    let day = base;
+  /** The reference's own minute, null where only its date is known. */
+  private now(): Period | null {
+    const { reference } = this;
+    if (!reference || reference.minutes === null) return null;
+    const { day: first, minutes, offset } = reference;
+    return { granularity: 'MINUTE', first, hour: Math.floor(minutes / 60), minute: minutes % 60, offset };
+  }
+
+  private count(base: Period, amounts: readonly Amount[], direction: -1 | 1, exact: boolean): Period | null {
+    let period = base;
     for (const { quantity, unit } of amounts) {
       if (quantity === 'X') return null;
-      if (unit === 'H' || unit === 'MIN' || unit === 'S') return this.clock(quantity * direction, unit);
-      period = countedPeriod(day, quantity * direction, unit, exact || amounts.length > 1);
-      if (!period) return null;
-      day = period.first;
+      const next =
+        unit === 'H' || unit === 'MIN' || unit === 'S'
+          ? clockAfter(period, quantity * direction, unit)
+          : countedPeriod(period.first, quantity * direction, unit, exact || amounts.length > 1);
+      if (!next) return null;
+      period = next;
     }
     return period;
-  }
-
-  /** Hours and minutes count from the reference's own clock. */
-  private clock(quantity: number, unit: 'H' | 'MIN' | 'S'): Period | null {
-    const { reference } = this;
-    if (reference?.minutes === null || reference === null) return null;
-    const minutes = reference.minutes + Math.round(quantity * (unit === 'H' ? 60 : unit === 'MIN' ? 1 : 1 / 60));
-    const first = reference.day + Math.floor(minutes / 1440);
-    const rest = minutes - Math.floor(minutes / 1440) * 1440;
-    return { granularity: 'MINUTE', first, hour: Math.floor(rest / 60), minute: rest % 60, offset: reference.offset };
   }
 
   /** "een jaar eerder" after a quarter is that quarter a year earlier. */
@@ -160,6 +161,19 @@ const FARTHEST_YEARS = 3;
 
 function isWithinDay({ granularity }: Period): boolean {
   return granularity === 'DAY' || granularity === 'PART' || granularity === 'HOUR' || granularity === 'MINUTE';
+}
+
+/** So many hours, minutes or seconds from a clock time; null from anything coarser. */
+function clockAfter(
+  { first, hour, minute = 0, offset }: Period,
+  quantity: number,
+  unit: 'H' | 'MIN' | 'S',
+): Period | null {
+  if (hour === undefined) return null;
+  const minutes = hour * 60 + minute + Math.round(quantity * (unit === 'H' ? 60 : unit === 'MIN' ? 1 : 1 / 60));
+  const days = Math.floor(minutes / 1440);
+  const rest = minutes - days * 1440;
+  return { granularity: 'MINUTE', first: first + days, hour: Math.floor(rest / 60), minute: rest % 60, offset };
 }
 
 /** The TIMEX3 value of a stretch. */
