@@ -13,7 +13,7 @@ export function completeDraft(draft: GazetteerDraft, disputed: readonly Row[]): 
   measureRegions(draft);
 }
 
-/** A landmark lies in the country of the nearest town within this distance. */
+/** A landmark or a city's district lies in the country of the nearest town within this distance. */
 const NEAREST_TOWN_KM = 40;
 /** A feature that reaches farther is not asked whether it lies within one country. */
 const ONE_COUNTRY_KM = 250;
@@ -27,7 +27,10 @@ function placeFeatures(draft: GazetteerDraft): void {
       continue;
     const near = grid.within(place.point, Math.max(place.radiusKm, NEAREST_TOWN_KM)).sort((a, b) => a.km - b.km);
     if (near.length === 0) continue;
-    const within = place.kind === 'POI' ? near.slice(0, 1) : near.filter(({ km }) => km <= place.radiusKm);
+    const within =
+      place.kind === 'POI' || place.kind === 'DISTRICT'
+        ? near.slice(0, 1)
+        : near.filter(({ km }) => km <= place.radiusKm);
     const countries = new Set(within.map(({ node }) => towns[node]!.countryCode));
     if (countries.size !== 1) continue;
     place.countryCode = towns[within[0]!.node]!.countryCode;

@@ -18,6 +18,7 @@ const CLASSES: Readonly<Record<string, FeatureClass>> = {
   disputed: { kind: 'REGION', code: 'RGN' },
   historic: { kind: 'REGION', code: 'RGNH' },
   municipality: { kind: 'DISTRICT', code: 'ADM2' },
+  district: { kind: 'DISTRICT', code: 'PPLX' },
   sea: { kind: 'WATER', code: 'SEA' },
   bay: { kind: 'WATER', code: 'BAY' },
   gulf: { kind: 'WATER', code: 'GULF' },
