@@ -15,6 +15,8 @@ export interface Happening {
   readonly last: number;
   /** How strongly the words tell it; from 0, where nothing does. */
   readonly strength: number;
+  /** In a clause that hangs on another: "die een hele wijk verwoestte". */
+  readonly isSubordinate: boolean;
   /** The cue points back: "het ongeluk". */
   readonly definite: boolean;
   /** One more of the same: "ook in Sevilla". */
@@ -92,9 +94,10 @@ function isApart(other: Happening, main: Happening): boolean {
 function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabulary: EventsVocabulary): Happening {
   const { kind, form, movement } = cue.label;
   const stance = stanceBefore(reading.words, cue.first, form === 'VERB' ? verbReach : nounReach, vocabulary);
+  const subordinate = subordination(reading, cue.first, vocabulary);
   let strength = strengthOfForm[form] - (discountOfKind[kind] ?? 0);
   if (stance.background) strength -= backgroundDiscount;
-  else strength -= subordination(reading, cue.first, vocabulary);
+  else strength -= subordinate;
   if (movement && !hasWay(reading, cue, movement)) strength -= waylessDiscount;
   if (stance.foreground && kind !== 'STATEMENT') strength += foregroundBonus;
   if (kind !== 'STATEMENT' && isHypothetical(reading, cue.first, vocabulary, form !== 'VERB'))
@@ -106,6 +109,7 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
     first: cue.first,
     last: cue.last,
     strength: Math.max(0, strength),
+    isSubordinate: subordinate > 0,
     definite: (form === 'NOUN' && stance.definite) || recalls(reading, vocabulary),
     also: vocabulary.also.find(reading.words).length > 0,
     previous: stance.previous || isEarlier(reading, cue.first, vocabulary),
@@ -229,6 +233,7 @@ export function happeningIn(
     movement: null,
     ...(at ?? whole),
     strength,
+    isSubordinate: false,
     definite: false,
     also: false,
     previous: false,

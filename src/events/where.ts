@@ -84,9 +84,10 @@ function isAnothers(phrase: SpatialPhrase, { reading, first, kind }: Happening):
 const anothersShare = 0.5;
 
 /** The place stands in a clause with a verb of its own: "is aangeklaagd nadat hij in Woolwich iemand had gestoken". */
-function tellsOther(phrase: SpatialPhrase, { reading, first }: Happening): boolean {
+function tellsOther(phrase: SpatialPhrase, { reading, first, isSubordinate }: Happening): boolean {
   const clause = reading.clauses[phrase.first];
-  if (clause === reading.clauses[first]) return false;
+  // A clause that hangs on another happens where that does: "de ramp in Enschede die een wijk verwoestte".
+  if (isSubordinate || clause === reading.clauses[first]) return false;
   return reading.cues.some(
     ({ label, first: at }) => label.form === 'VERB' && label.kind !== 'STATEMENT' && reading.clauses[at] === clause,
   );

@@ -84,7 +84,7 @@ export const kinds: EventsLanguage['kinds'] = {
       ontvreemdde, in beslag, wegens mishandeling, voor het gerecht, moet … cel in, moeten … cel in, cel in,
       achter slot, strafblad, hing … boven het hoofd, bekend dat hij, schuldig, vrijgekomen uit de gevangenis,
       uitgezet, in cassatie, ging in beroep, gaat in beroep, heropend onderzoek, doorzoekt, onderschepten,
-      voorwaardelijk, ontnemen, vastzit`,
+      voorwaardelijk, ontnemen`,
     nouns: `arrestatie, arrestaties, aanhouding, aanhoudingen, rechtszaak, vonnis, strafzaak, celstraf, hoger beroep,
       razzia, inval, huiszoeking, drugsvangst, uitlevering, arrestatiebevel, inbraak, inbraken, diefstal, roof,
       kunstroof, overvallers, gevangenisstraf, taakstraf, vrijspraak, levenslang, tbs, oplichting, mensenhandel,
