@@ -1,24 +1,11 @@
-import { readDateline } from '../../src/ingest/dateline/read-dateline.ts';
+import { readOne } from '../../src/ingest/read-one.ts';
+import { languages } from '../../src/languages.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { GoldDocument } from './corpora.ts';
+import { domainOf, type GoldDocument } from './corpora.ts';
 
-/** A corpus document as the pipeline takes it. With `withSource` false the publisher is kept from it. */
+/** A corpus document as `dateline annotate` takes it, but without its date. With `withSource` false the publisher is kept from it. */
 export function articleOf(document: GoldDocument, withSource = true): Article {
-  return {
-    title: document.title ?? '',
-    text: document.text,
-    language: document.lang,
-    dateline: readDateline(document.text.slice(0, 400)),
-    publishedAt: document.dct && /^\d{4}-\d\d-\d\d/.test(document.dct) ? document.dct : null,
-    retrievedAt: null,
-    source: withSource ? (document.source ?? null) : null,
-    externalId: document.id,
-    url: null,
-    section: null,
-    mediaTopics: [],
-    version: 1,
-    status: 'USABLE',
-    rights: 'QUOTES',
-    embargoUntil: null,
-  };
+  const { id, text, title, lang } = document;
+  const source = withSource ? domainOf(document) : null;
+  return readOne({ text, title, language: lang, source, externalId: id }, { languages });
 }

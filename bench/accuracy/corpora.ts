@@ -33,6 +33,11 @@ export interface GoldDocument {
   readonly sentences?: readonly object[];
 }
 
+/** The publisher's domain; some corpora name a source that is none ("wikinews"). */
+export function domainOf({ source }: GoldDocument): string | null {
+  return source?.includes('.') ? source : null;
+}
+
 /** True when the corpora are on this machine. */
 export function corporaArePresent(): boolean {
   return existsSync(join(corporaFolder, 'dev'));

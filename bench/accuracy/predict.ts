@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../src/paths.ts';
-import { corporaFolder, corpusPath, type GoldDocument, readCorpus } from './corpora.ts';
+import { corporaFolder, corpusPath, domainOf, type GoldDocument, readCorpus } from './corpora.ts';
 
 /** What `dateline annotate` is given besides the text. */
 export interface Given {
@@ -61,14 +61,15 @@ export function scoreCorpus(corpus: string, given: Given, flags: readonly string
   }
 }
 
-function requestFor({ id, text, lang, dct, source, title, toponyms }: GoldDocument, given: Given): object {
+function requestFor(document: GoldDocument, given: Given): object {
+  const { id, text, lang, dct, title, toponyms } = document;
   return {
     id,
     text,
     lang,
     dct,
     title,
-    ...(given.source && { source }),
+    ...(given.source && { source: domainOf(document) }),
     ...(given.spans && { spans: toponyms!.map(({ start, end }) => ({ start, end })) }),
   };
 }
