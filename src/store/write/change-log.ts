@@ -25,9 +25,10 @@ export async function takeChangeNumbers(transaction: Database, count: number): P
   return Number(rows[0]?.value) - taken;
 }
 
-/** Gives each of these events a new change number and publishes the change. */
+/** Gives each of these events a new change number and publishes the change. Without any, it only makes a new data version. */
 export async function recordChanges(transaction: Database, eventIds: readonly string[]): Promise<void> {
   const before = await takeChangeNumbers(transaction, eventIds.length);
+  if (eventIds.length === 0) return;
   await sql`
     update event set change_seq = ${before}::bigint + position
     from unnest(${[...eventIds]}::uuid[]) with ordinality as changed(event_id, position)
@@ -37,6 +38,7 @@ export async function recordChanges(transaction: Database, eventIds: readonly st
 
 /** Says in `event_change` what may be seen of these events now, under the change numbers that they have. */
 export async function publishChanges(transaction: Database, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length === 0) return;
   await sql`
     insert into event_change (event_id, change_seq, status)
     select id, change_seq, ${seenStatus} from event where id = any(${[...eventIds]}::uuid[])

@@ -206,13 +206,12 @@ async function write(
   const recounted = await countSources(transaction, storyIds);
   await refreshStories(transaction, storyIds);
   const published = new Set(changes);
-  await recordChanges(transaction, [
-    ...new Set([
-      ...gone.filter(({ visible }) => visible).map(({ id }) => id),
-      ...risen.eventIds,
-      ...recounted.filter((id) => !published.has(id)),
-    ]),
+  const others = new Set([
+    ...gone.filter(({ visible }) => visible).map(({ id }) => id),
+    ...risen.eventIds,
+    ...recounted.filter((id) => !published.has(id)),
   ]);
+  if (others.size > 0) await recordChanges(transaction, [...others]);
 }
 
 /** Removes what an article and its events held until now, before the new version is written. */

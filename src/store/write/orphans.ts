@@ -35,6 +35,7 @@ export async function settleOrphans(
 
 /** After an article was taken back: the oldest of its copies is no copy any more, and the others are copies of that one. */
 export async function settleCopies(transaction: Database, goneArticleIds: readonly string[]): Promise<void> {
+  if (goneArticleIds.length === 0) return;
   await sql`
     with heir as (
       select distinct on (duplicate_of_id) id, duplicate_of_id as gone_id from article
