@@ -234,6 +234,14 @@ describe('budgets of a minute', () => {
     expect((await api.ask('{ __typename }', {}, from('203.0.113.10'))).status).toBe(200);
   });
 
+  test('pages and pictures count too, files on disk do not', async () => {
+    api = await startApi({ services: { store: storeWith() }, limits });
+    const get = async (path: string): Promise<number> =>
+      (await fetch(`${api!.url}${path}`, { headers: from('203.0.113.9') })).status;
+    for (let i = 0; i < 5; i++) expect(await get('/assets/gone.js')).toBe(404);
+    expect([await get('/nowhere'), await get('/nowhere'), await get('/card/article/x.png')]).toEqual([404, 404, 429]);
+  });
+
   test('so is what its operations cost', async () => {
     const { store } = counting();
     api = await startApi({ services: { store }, limits: { costPerMinute: 30 } });

@@ -1,11 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import express, { type RequestHandler, Router } from 'express';
 import { type ApiContext, createContext } from '../context.ts';
 import type { Limits } from '../limits/limits.ts';
-import { type Rates, rateProblem } from '../limits/rates.ts';
+import type { Rates } from '../limits/rates.ts';
 import type { Services } from '../services.ts';
-import type { Access, Admission } from './access.ts';
+import { admissionOf, refuse } from './admission.ts';
 import { answerMemo, keepRawBody, markPublicRead } from './answer-memo.ts';
 import { countStored, type Metrics } from './metrics.ts';
 import { forAnyOrigin, sendPage } from './pages.ts';
@@ -13,7 +13,6 @@ import { forAnyOrigin, sendPage } from './pages.ts';
 export interface GraphqlRouteOptions {
   readonly graphql: ApolloServer<ApiContext>;
   readonly services: Services;
-  readonly access: Access;
   readonly limits: Limits;
   readonly rates: Rates;
   readonly metrics: Metrics;
@@ -21,15 +20,7 @@ export interface GraphqlRouteOptions {
 }
 
 /** `/graphql`: the playground for a browser that opens it, operations for everything else. */
-export function graphqlRoute({
-  graphql,
-  services,
-  access,
-  limits,
-  rates,
-  metrics,
-  webDirectory,
-}: GraphqlRouteOptions): Router {
+export function graphqlRoute({ graphql, services, limits, rates, metrics, webDirectory }: GraphqlRouteOptions): Router {
   const router = Router();
   router.use(readableByAll);
   router.get('/', (request, response, next) => {
@@ -38,7 +29,6 @@ export function graphqlRoute({
     if (wantsPage) sendPage(response, webDirectory, 'playground.html');
     else next();
   });
-  router.use(admission(access, rates, metrics));
   router.use(atMostAtOnce(limits.operationsAtOnce));
   router.use(
     express.json({
@@ -79,23 +69,6 @@ const readableByAll: RequestHandler = (request, response, next) => {
   response.status(204).end();
 };
 
-/** Finds out who asks, and asks whoever has spent the requests of this minute to come back. */
-function admission(access: Access, rates: Rates, metrics: Metrics): RequestHandler {
-  return async (request: Request, response, next) => {
-    const admitted = access({ headers: request.headers, address: request.socket.remoteAddress });
-    response.locals.admission = admitted;
-    const retryAfter = await rates.request(admitted.payer);
-    if (retryAfter === null) return next();
-    metrics.limited.inc();
-    const { message, extensions } = rateProblem(retryAfter);
-    refuse(response, 429, retryAfter, message, extensions.code as string);
-  };
-}
-
-function admissionOf(response: Response): Admission {
-  return response.locals.admission as Admission;
-}
-
 /** Asks whoever comes when too much is under way to come back, rather than letting all of them wait. */
 function atMostAtOnce(most: number): RequestHandler {
   let underWay = 0;
@@ -105,9 +78,4 @@ function atMostAtOnce(most: number): RequestHandler {
     response.once('close', () => underWay--);
     next();
   };
-}
-
-function refuse(response: Response, status: number, retryAfter: number, message: string, code: string): void {
-  response.setHeader('retry-after', String(retryAfter));
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }

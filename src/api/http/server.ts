@@ -7,6 +7,7 @@ import { createRates } from '../limits/rates.ts';
 import { createSchema, printedSchema } from '../schema.ts';
 import type { Services } from '../services.ts';
 import { createAccess } from './access.ts';
+import { admission } from './admission.ts';
 import { lastResort, notFound } from './endings.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { createGraphqlServer } from './graphql-server.ts';
@@ -58,10 +59,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   app.use(healthRoutes(services, metrics, () => closing !== undefined));
   app.use(createSecurityHeaders());
   app.use(compression());
-  app.use(
-    '/graphql',
-    graphqlRoute({ graphql, services, access, limits, rates, metrics, webDirectory: options.webDirectory }),
-  );
+  app.use(admission(access, rates, metrics));
+  app.use('/graphql', graphqlRoute({ graphql, services, limits, rates, metrics, webDirectory: options.webDirectory }));
   app.get('/schema.graphql', (_request, response) => {
     forAnyOrigin(response);
     response.type('text/plain').send(printed);
