@@ -4,7 +4,7 @@ import { shakeLeaflet } from './shake-leaflet.ts';
 
 const root = import.meta.dirname;
 
-/** Three pages and no other origin; everything lands in `dist/web`. */
+/** Four pages and no other origin; everything lands in `dist/web`. */
 export default defineConfig({
   root,
   // Absolute, since the same page answers at `/article/:id`.
@@ -27,6 +27,7 @@ export default defineConfig({
         index: join(root, 'index.html'),
         embed: join(root, 'embed.html'),
         playground: join(root, 'playground.html'),
+        accessibility: join(root, 'accessibility.html'),
         'story-map': join(root, 'embed/story-map.ts'),
       },
       output: {

@@ -11,6 +11,10 @@ describe('a selection as a link', () => {
     ['an event in its story', { event: 'RXZ=1', article: 'QX/2' }, '/event/RXZ%3D1?in=QX/2'],
     ['a story', { article: 'A1' }, '/article/A1'],
     ['a week: the last day is in it', { window: september }, '/?from=2023-09-11&to=2023-09-17'],
+    ['a story and its events', { story: 'S/1' }, '/story/S%2F1'],
+    ['an event of a story', { story: 'S1', event: 'E1', article: 'A1' }, '/event/E1?story=S1&in=A1'],
+    ['one place', { place: 'P1' }, '/?place=P1'],
+    ['playback', { event: 'E1', buildUp: true, pace: 4 }, '/event/E1?build=1&pace=4'],
     [
       'filters',
       { text: 'Artjom trein', kinds: ['TRAVEL', 'STATEMENT'], source: 's1' },
@@ -34,6 +38,7 @@ describe('a selection as a link', () => {
     ['a date that is none', '/?from=2023-13-45&to=2023-09-11'],
     ['a map off the globe', '/?map=3/95/10'],
     ['a map without a zoom', '/?map=/40/10'],
+    ['a pace that is not offered', '/?pace=1000'],
     ['a broken escape', '/event/%E0%A4%A'],
     ['another page', '/embed/article/A1'],
   ])('ignores %s', (_name, url) => expect(fromUrl(url)).toEqual(everything));

@@ -117,8 +117,10 @@ export class EmbeddedStory extends LitElement {
 
   override render() {
     const { t } = this.#words;
-    if (this.failed) return html`<p class="state" role="status">${t('failedTitle')}</p>`;
-    if (this.events.length === 0 || !this.#address) return html`<p class="state" role="status">${t('loading')}</p>`;
+    // What the server wrote inside the element stays in sight until there is something better.
+    if (this.failed) return html`<slot><p class="state" role="status">${t('failedTitle')}</p></slot>`;
+    if (this.events.length === 0 || !this.#address)
+      return html`<slot><p class="state" role="status">${t('loading')}</p></slot>`;
     const { event: focused, window } = this.#selection.value;
     const shown = this.events.filter((event) => isDuring(event, window));
     const article = articleOf(this.events[0]!);

@@ -73,6 +73,35 @@ export const explorerCss = css`
   .peek {
     display: none;
   }
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+    nav,
+    top-bar,
+    event-timeline,
+    .peek {
+      display: none !important;
+    }
+    main {
+      display: flex;
+      flex-direction: column;
+    }
+    /* As wide and high as on the screen, and shrunk to the sheet: a map laid out anew would show something else. */
+    event-map {
+      order: -1;
+      flex: none;
+      align-self: flex-start;
+      width: var(--map-width);
+      height: var(--map-height);
+      zoom: var(--map-zoom);
+      break-inside: avoid;
+    }
+    side-panel {
+      border: 0;
+    }
+  }
   @media (max-width: 1020px) {
     main {
       grid-template-columns: 340px minmax(0, 1fr);

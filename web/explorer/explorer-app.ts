@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { type InterfaceLanguage, preferredLanguage, translator } from '../i18n/interface.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { EventMap } from '../map/event-map.ts';
-import { hasBegun, nextEvent, nowOf } from '../playback/moments.ts';
+import { hasBegun, nowOf } from '../playback/moments.ts';
 import { Player } from '../playback/player.ts';
 import { inOrderOfTime, type StoryEvent, type StorySummary, storiesOf } from '../selection/events.ts';
 import { isDuring, isWithin, matching } from '../selection/filter.ts';
@@ -17,6 +17,8 @@ import { clusterMarks } from './clusters.ts';
 import { explorerCss } from './explorer-app.css.ts';
 import { facetsOf } from './facets.ts';
 import { peek } from './peek.ts';
+import { Printing } from './printing.ts';
+import { savePicture } from './save-picture.ts';
 import { rememberedTheme, rememberTheme } from './remembered.ts';
 import type { SidePanel, Tab } from './side-panel.ts';
 import type { ThemeChoice } from './top-bar.ts';
@@ -66,7 +68,17 @@ export class ExplorerApp extends LitElement {
   readonly #texts = new Map<string, StoryText>();
   #words: Words = wordsIn(this.language, translator(this.language));
   #stories: readonly StorySummary[] = [];
-  readonly #player: Player = new Player(this, () => this.#playOn());
+  readonly #printing = new Printing(this);
+  readonly #player: Player = new Player(this, {
+    selection: () => this.#selection.value,
+    playable: () =>
+      matching(this.events, this.#selection.value).filter((e) => isDuring(e, this.#selection.value.window)),
+    focus: (event) => {
+      this.#follow = !narrow.matches;
+      this.#adjust(this.#focusOn(event));
+      this.#show(event);
+    },
+  });
   #stopWatching: (() => void) | null = null;
   #isFitted = false;
   #searching: ReturnType<typeof setTimeout> | undefined;
@@ -172,6 +184,8 @@ export class ExplorerApp extends LitElement {
         .theme=${shade}
         .clusterer=${clusterMarks}
         .outlines=${fetchOutline}
+        .canSave=${true}
+        @save=${() => this.#map && void savePicture(this.#map, story?.title ?? '')}
         @choose=${this.#onChoose}
         @point=${this.#onPoint}
         @window=${this.#onMapWindow}
@@ -203,7 +217,7 @@ export class ExplorerApp extends LitElement {
           .pace=${selection.pace}
           .buildUp=${selection.buildUp}
           .words=${this.#words}
-          @play=${(e: CustomEvent<boolean>) => this.#play(e.detail)}
+          @play=${(e: CustomEvent<boolean>) => (e.detail ? this.#player.play() : this.#player.pause())}
           @pace=${(e: CustomEvent<number>) => this.#setPace(e.detail)}
           @build-up=${(e: CustomEvent<boolean>) => this.#adjust({ buildUp: e.detail })}
         ></playback-bar
@@ -220,6 +234,7 @@ export class ExplorerApp extends LitElement {
   }
 
   get #shade(): 'light' | 'dark' {
+    if (this.#printing.isPrinting) return 'light';
     return this.theme === 'auto' ? (this.#dark.matches ? 'dark' : 'light') : this.theme;
   }
 
@@ -332,38 +347,13 @@ export class ExplorerApp extends LitElement {
     this.#map?.reveal(event);
   }
 
-  #play(isWanted: boolean): void {
-    if (!isWanted) {
-      this.#player.pause();
-      return;
-    }
-    // At the end it begins again; where something is in focus it goes on from there.
-    if (!this.#playOn()) {
-      this.#adjust({ event: null });
-      this.#playOn();
-    }
-    this.#player.play(this.#selection.value.pace);
-  }
-
-  /** The next event, without a step in the history for each; false after the last. */
-  #playOn(): boolean {
-    const selection = this.#selection.value;
-    const playable = matching(this.events, selection).filter((event) => isDuring(event, selection.window));
-    const event = nextEvent(playable, selection.event);
-    if (!event) return false;
-    this.#follow = !narrow.matches;
-    this.#adjust(this.#focusOn(event));
-    this.#show(event);
-    return true;
-  }
-
   #onKey = (e: KeyboardEvent): void => {
     if (e.key === 'Escape') this.#player.pause();
   };
 
   #setPace(pace: number): void {
     this.#adjust({ pace });
-    if (this.#player.isPlaying) this.#player.play(pace);
+    if (this.#player.isPlaying) this.#player.keepPace();
   }
 
   #onPoint = (e: CustomEvent<string | null>): void => {

@@ -107,9 +107,24 @@ export const sidePanelCss = css`
     padding: 6px 28px 30px;
     font-size: 12.5px;
   }
+  .foot button {
+    color: var(--soft);
+    line-height: 26px;
+    text-decoration: underline;
+  }
   .foot a {
     color: var(--soft);
     line-height: 26px;
+  }
+  @media print {
+    .bar,
+    .list-head,
+    .foot {
+      display: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
   }
   @media (max-width: 720px) {
     .scroll {

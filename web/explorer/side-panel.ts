@@ -81,7 +81,7 @@ export class SidePanel extends LitElement {
       </div>
       <div class="scroll" role="tabpanel" id="panel" aria-labelledby=${`tab-${this.tab}`} tabindex="-1" @choose=${this.#passOn} @point=${this.#passOn} @turn=${this.#passOn}>
         ${this.tab === 'story' && this.story ? this.#renderStory(this.story) : this.#renderList()}
-        <p class="foot"><a href="/accessibility">${t('accessibility')}</a> <a href="/graphql">${t('playground')}</a></p>
+        <p class="foot"><button @click=${() => window.print()}>${t('print')}</button> <a href="/accessibility">${t('accessibility')}</a> <a href="/graphql">${t('playground')}</a></p>
       </div>
     `;
   }

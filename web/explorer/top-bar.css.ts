@@ -37,16 +37,20 @@ export const topBarCss = css`
     color: var(--soft);
     opacity: 1;
   }
-  .chips {
+  .filters {
     display: flex;
+    align-items: center;
     gap: 6px;
     flex: 1 1 0;
     min-width: 0;
-    height: 32px;
-    padding: 2px 22px 2px 2px;
+    padding: 4px 24px 4px 3px;
     overflow-x: auto;
     scrollbar-width: none;
     mask-image: linear-gradient(to right, #000 calc(100% - 26px), transparent);
+  }
+  .chips {
+    display: flex;
+    gap: 6px;
   }
   .chips button {
     flex: none;
@@ -71,12 +75,14 @@ export const topBarCss = css`
     font-size: 11px;
   }
   select {
-    height: 30px;
-    border-radius: 15px;
+    flex: none;
+    height: 28px;
+    border-radius: 14px;
+    font-size: 12.5px;
     border: 1px solid var(--line);
     background: var(--paper);
     padding: 0 8px;
-    max-width: 150px;
+    max-width: 136px;
   }
   .settings {
     display: flex;
@@ -122,7 +128,16 @@ export const topBarCss = css`
   .outlined:hover {
     border-color: var(--ink);
   }
+  .short {
+    display: none;
+  }
   @media (max-width: 720px) {
+    .long {
+      display: none;
+    }
+    .short {
+      display: inline;
+    }
     header {
       flex-wrap: wrap;
       height: auto;
@@ -145,13 +160,8 @@ export const topBarCss = css`
       flex: 0 0 128px;
       min-width: 0;
     }
-    .chips {
+    .filters {
       order: 3;
-      flex: 1 1 0;
-    }
-    select {
-      order: 4;
-      max-width: 108px;
     }
   }
 `;

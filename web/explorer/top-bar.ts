@@ -53,16 +53,18 @@ export class TopBar extends LitElement {
           @input=${(e: Event) => this.#filter({ text: (e.target as HTMLInputElement).value })}
         />
       </search>
-      <div class="chips" role="group" aria-label=${t('filters')}>
-        <button aria-pressed=${kinds.length === 0} @click=${() => this.#filter({ kinds: [] })}>${t('allKinds')}</button>
-        ${this.facets.kinds
-          .slice(0, 6)
-          .map(
-            ({ kind, count }) =>
-              html`<button aria-pressed=${kinds.includes(kind)} @click=${() => this.#toggle(kind)}>${t(kind as MessageKey)} <span>${count}</span></button>`,
-          )}
+      <div class="filters">
+        ${this.#select('place', 'allPlaces', this.facets.places)} ${this.#select('source', 'allSources', this.facets.sources)}
+        <div class="chips" role="group" aria-label=${t('filters')}>
+          <button aria-pressed=${kinds.length === 0} @click=${() => this.#filter({ kinds: [] })}>${t('allKinds')}</button>
+          ${this.facets.kinds
+            .slice(0, 6)
+            .map(
+              ({ kind, count }) =>
+                html`<button aria-pressed=${kinds.includes(kind)} @click=${() => this.#toggle(kind)}>${t(kind as MessageKey)} <span>${count}</span></button>`,
+            )}
+        </div>
       </div>
-      ${this.#select('place', 'allPlaces', this.facets.places)} ${this.#select('source', 'allSources', this.facets.sources)}
       <div class="settings">
         <a class="quiet api" href="/graphql">${t('playground')}</a>
         <button class="quiet" aria-label=${`${t('language')}: ${language === 'nl' ? 'Nederlands' : 'English'}`} @click=${this.#turnLanguage}>
@@ -71,7 +73,9 @@ export class TopBar extends LitElement {
         <button class="quiet icon" aria-label=${`${t('theme')}: ${this.#themeWords()}`} title=${this.#themeWords()} @click=${this.#turnTheme}>
           ${{ auto: '◐', light: '☀', dark: '☾' }[this.theme]}
         </button>
-        <button class="outlined paste" @click=${() => this.dispatchEvent(new CustomEvent('paste-story'))}>${t('paste')}</button>
+        <button class="outlined" aria-label=${t('paste')} @click=${() => this.dispatchEvent(new CustomEvent('paste-story'))}>
+          <span class="long">${t('paste')}</span><span class="short">${t('pasteShort')}</span>
+        </button>
         ${this.canEmbed ? html`<button class="strong" @click=${() => this.dispatchEvent(new CustomEvent('embed'))}>${t('embed')}</button>` : nothing}
       </div>
     </header>`;

@@ -210,6 +210,12 @@ export const mapCss = css`
   .chooser li button:hover {
     text-decoration: underline;
   }
+  @media print {
+    .controls,
+    .chooser {
+      display: none;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .mark::before {
       transition: none;

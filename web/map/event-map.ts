@@ -10,6 +10,7 @@ import { controls } from './controls.ts';
 import { mapCss } from './event-map.css.ts';
 import { type LabelContent, markRadius, paintLabels, type Pill, withRoom } from './label-layer.ts';
 import { createMapView, type MapView } from './leaflet.ts';
+import { isInView } from './in-view.ts';
 import { leafletCss } from './leaflet.css.ts';
 import { type Clusterer, type Looking, type Mark, marksOf, weightOf } from './marks.ts';
 import { type AreaShape, type OverlayShapes, paintOverlay, shapeOf } from './overlay.ts';
@@ -47,6 +48,8 @@ export class EventMap extends LitElement {
   words!: Words;
   theme = 'light';
   gestures: 'map' | 'page' = 'map';
+  /** Whether it offers itself as a picture; a click fires `save`. */
+  canSave = false;
   clusterer: Clusterer | null = null;
   outlines: OutlineSource | null = null;
   /** The mark whose list is open. */
@@ -146,20 +149,21 @@ export class EventMap extends LitElement {
   reveal(event: StoryEvent): void {
     const { where } = event;
     if (!this.#view || !where) return;
-    const point = where.point ?? where.place.point;
-    const [west, south, east, north] = this.#view.box();
-    const turn = 360 * Math.round(((west + east) / 2 - point.longitude) / 360);
-    // An area reaches further than its label point.
-    const insetX = (east - west) * (where.point ? 0.08 : -0.5);
-    const insetY = (north - south) * (where.point ? 0.1 : -0.5);
-    const longitude = point.longitude + turn;
-    const isInView =
-      longitude > west + insetX &&
-      longitude < east - insetX &&
-      point.latitude > south + insetY &&
-      point.latitude < north - insetY;
-    if (!isInView)
-      this.look({ longitude: point.longitude, latitude: point.latitude, zoom: Math.max(this.#view.zoom(), 4.5) });
+    if (isInView(where, this.#view.box())) return;
+    this.look({ ...(where.point ?? where.place.point), zoom: Math.max(this.#view.zoom(), where.point ? 4.5 : 3.5) });
+  }
+
+  /** The map as it is seen, twice as sharp, with its sources named. */
+  async picture(): Promise<HTMLCanvasElement | null> {
+    const { paintAttribution, paintMarks } = await import('./mark-painter.ts');
+    const view = this.#view;
+    if (!view) return null;
+    const canvas = view.picture(2);
+    const context = canvas.getContext('2d')!;
+    const palette = readPalette(this);
+    paintMarks(context, this.#marks, view.toPixel, palette);
+    paintAttribution(context, this.words.t('attribution'), this.clientWidth, this.clientHeight, palette);
+    return canvas;
   }
 
   box(): ViewBox | null {
@@ -174,6 +178,7 @@ export class EventMap extends LitElement {
         zoom: (steps) => this.#zoom(steps),
         fitStory: () => this.dispatchEvent(new CustomEvent('fit-story')),
         fitAll: () => this.fitAll(),
+        save: this.canSave ? () => this.dispatchEvent(new CustomEvent('save')) : null,
       })}
       ${this.open ? this.#renderChooser(this.open) : nothing}
       <p class="attribution">${t('attribution')}</p>

@@ -119,7 +119,7 @@ export function paintLabels(
 
   // Nothing under the buttons and the attribution.
   const { sight } = frame;
-  obstacles.push({ x0: sight.x1 - 54, y0: sight.y0, x1: sight.x1, y1: sight.y0 + 158 });
+  obstacles.push({ x0: sight.x1 - 54, y0: sight.y0, x1: sight.x1, y1: sight.y0 + 194 });
   obstacles.push({ x0: sight.x1 - 530, y0: sight.y1 - 20, x1: sight.x1, y1: sight.y1 });
   for (const pill of content.pills) {
     if (pill.length * frame.scale < 60) continue;

@@ -50,6 +50,8 @@ export interface MapView {
   zoomBy(steps: number): void;
   setMarkers(markers: readonly MarkerSpec[]): void;
   repaint(): void;
+  /** What the painters draw of what is in sight, `ratio` pixels for each of the screen's. */
+  picture(ratio: number): HTMLCanvasElement;
   resize(): void;
   destroy(): void;
 }
@@ -151,8 +153,49 @@ export function createMapView(element: HTMLElement, options: MapViewOptions): Ma
     repaint() {
       for (const layer of layers) layer.repaint();
     },
+    picture(ratio) {
+      const size = map.getSize();
+      const canvas = (): [HTMLCanvasElement, CanvasRenderingContext2D] => {
+        const element = Object.assign(document.createElement('canvas'), {
+          width: size.x * ratio,
+          height: size.y * ratio,
+        });
+        return [element, element.getContext('2d')!];
+      };
+      const [whole, target] = canvas();
+      const frame = frameOf(map, map.containerPointToLayerPoint([0, 0]), size);
+      for (const paint of options.painters) {
+        // Each on a sheet of its own: some cut out what lies below.
+        const [sheet, context] = canvas();
+        context.scale(ratio, ratio);
+        paint(context, frame);
+        target.drawImage(sheet, 0, 0);
+      }
+      target.scale(ratio, ratio);
+      return whole;
+    },
     resize: () => void map.invalidateSize({ animate: false, pan: true }),
     destroy: () => void map.remove(),
+  };
+}
+
+/** The frame of a stretch of the map: its corner in layer pixels and its size. */
+function frameOf(map: L.Map, min: L.Point, size: L.Point): Frame {
+  const origin = map.getPixelOrigin().add(min);
+  const scale = 256 * 2 ** map.getZoom();
+  const first = Math.floor(origin.x / scale);
+  const last = Math.floor((origin.x + size.x) / scale);
+  const corner = map.containerPointToLayerPoint([0, 0]).subtract(min);
+  const mapSize = map.getSize();
+  return {
+    scale,
+    originX: origin.x,
+    originY: origin.y,
+    width: size.x,
+    height: size.y,
+    zoom: map.getZoom(),
+    sight: { x0: corner.x, y0: corner.y, x1: corner.x + mapSize.x, y1: corner.y + mapSize.y },
+    worlds: Array.from({ length: last - first + 1 }, (_, i) => first + i),
   };
 }
 
@@ -206,23 +249,7 @@ class PaintLayer {
         const context = canvas.getContext('2d')!;
         context.setTransform(ratio, 0, 0, ratio, 0, 0);
         context.clearRect(0, 0, size.x, size.y);
-        const origin = this._map.getPixelOrigin().add(min);
-        const scale = 256 * 2 ** this._map.getZoom();
-        const first = Math.floor(origin.x / scale);
-        const last = Math.floor((origin.x + size.x) / scale);
-        const worlds = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-        const corner = this._map.containerPointToLayerPoint([0, 0]).subtract(min);
-        const mapSize = this._map.getSize();
-        paint(context, {
-          scale,
-          originX: origin.x,
-          originY: origin.y,
-          width: size.x,
-          height: size.y,
-          zoom: this._map.getZoom(),
-          sight: { x0: corner.x, y0: corner.y, x1: corner.x + mapSize.x, y1: corner.y + mapSize.y },
-          worlds,
-        });
+        paint(context, frameOf(this._map, min, size));
       },
     }) as unknown as new (
       options: L.RendererOptions & { pane: string },

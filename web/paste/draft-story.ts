@@ -55,5 +55,6 @@ const longestHeadline = 120;
 export function headlineOf(text: string): string {
   const line = text.trim().split('\n', 1)[0]!.trim();
   if (line.length <= longestHeadline) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', longestHeadline) || longestHeadline)} …`;
+  const space = line.lastIndexOf(' ', longestHeadline);
+  return `${line.slice(0, space > 0 ? space : longestHeadline)} …`;
 }

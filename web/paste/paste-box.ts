@@ -128,7 +128,7 @@ export class PasteBox extends LitElement {
     e.preventDefault();
     const form = new FormData(e.target as HTMLFormElement);
     const [text, date, language] = ['text', 'date', 'language'].map((name) => String(form.get(name) ?? ''));
-    this.#written = { text: text!, date: date!, language: language! };
+    this.#written = { text: text!.trim(), date: date!, language: language! };
     this.fault = null;
     if (text!.length > greatestLength) {
       this.fault = { words: this.words.t('pasteTooLong'), answer: null };

@@ -1,14 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dwell } from './moments.ts';
+import type { StoryEvent } from '../selection/events.ts';
+import type { Selection } from '../selection/selection.ts';
+import { dwell, nextEvent } from './moments.ts';
 
-/** Calls `step` at the pace until it answers false or somebody pauses. It never starts by itself, and rests while the page is hidden. */
+/** What a player plays on. */
+export interface Stage {
+  selection(): Selection;
+  /** The events that may have a turn. */
+  playable(): readonly StoryEvent[];
+  /** Puts an event in focus, or none; no step in the history. */
+  focus(event: StoryEvent | null): void;
+}
+
+/** Goes from event to event at the selection's pace, to the last. It never starts by itself, and rests while the page is hidden. */
 export class Player implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #stage: Stage;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(
-    readonly host: ReactiveControllerHost,
-    readonly step: () => boolean,
-  ) {
+  constructor(host: ReactiveControllerHost, stage: Stage) {
+    this.#host = host;
+    this.#stage = stage;
     host.addController(this);
   }
 
@@ -16,21 +28,37 @@ export class Player implements ReactiveController {
     return this.#timer !== undefined;
   }
 
-  play(pace: number): void {
+  /** Goes on from what is in focus; at the end it begins again. */
+  play(): void {
+    if (!this.#step()) {
+      this.#stage.focus(null);
+      if (!this.#step()) return;
+    }
+    this.keepPace();
+  }
+
+  /** Takes the selection's pace, playing on. */
+  keepPace(): void {
     clearInterval(this.#timer);
     this.#timer = setInterval(() => {
-      if (!document.hidden && !this.step()) this.pause();
-    }, dwell(pace));
-    this.host.requestUpdate();
+      if (!document.hidden && !this.#step()) this.pause();
+    }, dwell(this.#stage.selection().pace));
+    this.#host.requestUpdate();
   }
 
   pause(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.pause();
+  }
+
+  #step(): boolean {
+    const event = nextEvent(this.#stage.playable(), this.#stage.selection().event);
+    if (event) this.#stage.focus(event);
+    return event !== null;
   }
 }

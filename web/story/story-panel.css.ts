@@ -57,6 +57,11 @@ export const storyCss = css`
     background: var(--raised);
     color: var(--ink);
   }
+  @media print {
+    nav {
+      display: none;
+    }
+  }
   .kicker {
     margin: 0 0 8px;
     font-size: 11.5px;
