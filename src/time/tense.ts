@@ -31,7 +31,7 @@ export function tenseReader(line: Line, verbForm: VerbReader): (from: number, to
   };
   return (from, to) => {
     const tense = tenseOf(evidenceAround(line, from, to, formAt));
-    if (isLink(line, from - 1, 'SINCE')) return tense ?? 'PAST';
+    if (isLink(line, from - 1, 'SINCE') && !isLink(line, from - 1, 'FROM', 'AT') && tense !== 'FUTURE') return 'PAST';
     return isLink(line, from - 1, 'UNTIL', 'THROUGH', 'BY') && tense !== 'PAST' ? 'FUTURE' : tense;
   };
 }

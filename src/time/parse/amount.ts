@@ -22,7 +22,7 @@ export const amountOfTime: Parser = (line, at, conventions) => {
   if (meaning.duration && !isAge(line, at + 1)) return word(line, at, meaning);
   const before = meaning.before;
   const from = before ? at + 1 : at;
-  const read = readAmount(line, from, conventions);
+  const read = readAmount(line, from, conventions) ?? theUnit(line, from);
   if (!read || isAge(line, read.to) || isAgeLed(line, at, read) || isSpeed(line, at)) return null;
   if (before)
     return before === 'AGO' || isFutureAmount(read)
@@ -30,6 +30,15 @@ export const amountOfTime: Parser = (line, at, conventions) => {
       : null;
   return afterAmount(line, at, read, conventions);
 };
+
+/** "de dag na de ramp", "am Tag nach der Wahl": the one day between it and a happening. */
+function theUnit(line: Line, at: number): AmountRead | null {
+  const { article, number } = meaningAt(line, at);
+  const { unit, plural } = meaningAt(line, at + 1);
+  if (!article || number !== undefined || plural || (unit !== 'D' && unit !== 'W' && unit !== 'Y')) return null;
+  if (!isLink(line, at + 2, 'AFTER', 'BEFORE')) return null;
+  return { amounts: [{ quantity: 1, unit }], to: at + 2, article: false, counted: true };
+}
 
 function word(line: Line, at: number, { duration }: Meaning): Match | null {
   const amounts = amountsOf(duration!);

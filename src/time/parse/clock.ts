@@ -59,15 +59,20 @@ function spacedHour(line: Line, at: number, hour: number): Match | null {
 
 /** "neun Uhr", "at five o'clock", "om vier uur", "à quinze heures"; an hour word that is also a unit needs "at" before it. */
 function wholeHour(line: Line, at: number, hour: number, to: number): Match | null {
-  const { oclock, unit, plural } = meaningAt(line, to);
+  const { oclock, unit } = meaningAt(line, to);
   if (meaningAt(line, to).meridiem && hour <= 12) return complete(line, at, to, { hour });
   if (!oclock || hour > 24) return null;
-  if (unit !== undefined && !isLink(line, at - 1, 'AT')) return null;
-  if (unit !== undefined && meaningAt(line, to + 1).after !== undefined) return null;
-  if (unit !== undefined && plural && !isLink(line, at - 1, 'AT')) return null;
+  if (unit !== undefined && (meaningAt(line, to + 1).after !== undefined || !isClockLed(line, at))) return null;
   const minute = line[to + 1];
   const spoken = minute?.width === 2 && minute.digits < 60 && !meaningAt(line, to + 2).unit;
   return complete(line, at, to, spoken ? { hour, minute: minute.digits } : { hour }, false, spoken ? 1 : 0);
+}
+
+/** "om vier uur", and the 10 of "tussen 9 en 10 uur" and "van 9 tot 10 uur". */
+function isClockLed(line: Line, at: number): boolean {
+  if (isLink(line, at - 1, 'AT')) return true;
+  if (isLink(line, at - 1, 'AND')) return isLink(line, at - 3, 'BETWEEN');
+  return isLink(line, at - 1, 'UNTIL') && isLink(line, at - 3, 'FROM', 'OF', 'AT');
 }
 
 /** "half drie", "half past three", "kwart over vier", "fünf vor zwölf", "drei Uhr", "at nine". */

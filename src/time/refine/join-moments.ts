@@ -29,8 +29,11 @@ const WITHIN = moment({ within: true });
 
 /** "the last three months of 2012" end with 2012, not now. */
 function withinNamed(a: Match, b: Match, line: Line): Match {
-  if (a.expression.kind !== 'DURATION' || a.expression.reach === undefined || b.expression.kind !== 'MOMENT') return a;
   if (b.from - a.to > 2 || !isLink(line, a.to, 'OF')) return a;
+  // "het weekend van 12 en 13 oktober" is not this one: its days tell which.
+  if (a.expression.kind === 'MOMENT' && a.expression.weekend && b.expression.kind === 'BARE')
+    return { ...a, partial: true };
+  if (a.expression.kind !== 'DURATION' || a.expression.reach === undefined || b.expression.kind !== 'MOMENT') return a;
   const { reach: _, ...rest } = a.expression;
   return { ...a, expression: rest };
 }

@@ -146,6 +146,7 @@ function shiftedPeriod(day: Day, unit: Unit, by: number): Period {
 function within(moment: Moment, container: Period): Placed | null {
   const { year } = dateOf(container.first);
   const sure = (period: Period): Placed => ({ period, uncertain: false });
+  if (container.granularity === 'CENTURY') return sure(decadeWithin(moment.shortDecade, container));
   if (moment.feast) return sure({ granularity: 'DAY', first: feastDay(moment.feast, year) });
   if (moment.month !== undefined) return sure(inMonth(moment, year, moment.month));
   if (moment.season) return sure(seasonOf(year, moment.season));
@@ -158,6 +159,12 @@ function within(moment: Moment, container: Period): Placed | null {
   if (moment.weekday !== undefined && container.granularity === 'WEEK')
     return sure({ granularity: 'DAY', first: container.first + moment.weekday - 1 });
   return sure(container);
+}
+
+/** "de jaren tachtig van de vorige eeuw"; a quarter or half of a century stays the century. */
+function decadeWithin(shortDecade: number | undefined, container: Period): Period {
+  if (shortDecade === undefined) return container;
+  return { granularity: 'DECADE', first: dayOf(dateOf(container.first).year + shortDecade * 10, 1, 1) };
 }
 
 function inMonth({ day, week, weekend }: Moment, year: number, month: number): Period {
