@@ -19,7 +19,7 @@ export function candidatesFor(
   { placeWords }: GeoparseLanguage,
 ): readonly Candidate[] {
   const name = words.replace(/\s+/g, ' ').replace(AROUND, '');
-  const named = (form: string) => gazetteer.lookup(form, language).filter(({ match }) => match !== 'NEAR_SPELLING');
+  const named = (form: string) => gazetteer.lookup(form, language);
   const whole = uninflected(name, placeWords).map(named);
   const found =
     whole.find((candidates) => candidates.some(({ match }) => AS_PRINTED.has(match))) ?? whole.find(isFound);
@@ -30,7 +30,7 @@ export function candidatesFor(
     const candidates = distinct(uninflected(core, placeWords).flatMap(named));
     if (isFound(candidates)) return candidates.map(partial);
   }
-  const misspelt = gazetteer.lookup(name, language);
+  const misspelt = gazetteer.guess(name, language);
   return isFound(misspelt) ? misspelt : namesWithin(name, named, language, gazetteer).map(partial);
 }
 
