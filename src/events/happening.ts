@@ -95,7 +95,7 @@ function happeningAt(reading: SentenceReading, cue: Occurrence<KindCue>, vocabul
   const { kind, form, movement } = cue.label;
   const stance = stanceBefore(reading.words, cue.first, form === 'VERB' ? verbReach : nounReach, vocabulary);
   const subordinate = subordination(reading, cue.first, vocabulary);
-  let strength = strengthOfForm[form] - (discountOfKind[kind] ?? 0);
+  let strength = weightOf(cue.label);
   if (stance.background) strength -= backgroundDiscount;
   else strength -= subordinate;
   if (movement && !hasWay(reading, cue, movement)) strength -= waylessDiscount;
@@ -218,6 +218,11 @@ function timexAfter(
   const limit = tokens[Math.min(tokens.length - 1, from + joint)]!.start;
   const isDate = ({ type, edtf, value }: Timex): boolean => type === 'DATE' && (edtf !== null || /\d/.test(value));
   return timexes.find((timex) => timex.span.start >= start && timex.span.start <= limit && isDate(timex)) ?? null;
+}
+
+/** How strongly a word tells its kind, wherever it stands. */
+export function weightOf({ kind, form }: KindCue): number {
+  return strengthOfForm[form] - (discountOfKind[kind] ?? 0);
 }
 
 /** A sentence without a word that tells a kind; `at` are the words that say that something happened, if any. */

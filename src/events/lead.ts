@@ -5,6 +5,7 @@ import { type Happening, happeningIn, happeningsOf, recalls } from './happening.
 import { modalityOf } from './modality.ts';
 import type { LocatedPlace, SentenceReading } from './reading.ts';
 import { isAttribution, type Site, siteAt, type ToldEvent } from './told-event.ts';
+import { topicOf } from './topic.ts';
 import type { EventsVocabulary } from './vocabulary.ts';
 import { dayMs, publicationDay, whenOf } from './when.ts';
 import { goodFit, type PlaceChoice, placeChoices } from './where.ts';
@@ -19,7 +20,7 @@ interface LeadInput {
 /** The event that the first sentence tells, with the dateline as evidence of where and the publication day of when. */
 export function readLead({ article, readings, datelines, vocabulary }: LeadInput): ToldEvent {
   const opening = readings[0]!;
-  const happening = leadHappening(readings, vocabulary);
+  const happening = leadHappening(article.title, readings, vocabulary);
   const desk = deskOf(datelines);
   const { site, otherSites } = leadSite(happening, desk);
   const told = whenOf(happening, vocabulary, takenBeside(happening, vocabulary));
@@ -49,7 +50,7 @@ export function readLead({ article, readings, datelines, vocabulary }: LeadInput
  * What the first sentence tells. Where no word of it tells anything: what the next one tells, a statement if that says who said it, else
  * something.
  */
-function leadHappening(readings: readonly SentenceReading[], vocabulary: EventsVocabulary): Happening {
+function leadHappening(title: string, readings: readonly SentenceReading[], vocabulary: EventsVocabulary): Happening {
   const reading = readings[0]!;
   const [main] = happeningsOf(reading, vocabulary);
   if (main && main.ownTimex === null && main.strength > 0) return main;
@@ -62,7 +63,8 @@ function leadHappening(readings: readonly SentenceReading[], vocabulary: EventsV
   const isApart = here && there && here.fit >= goodFit && here.place.place.id !== there.place.place.id;
   if (isStrong && there && there.fit >= goodFit && !isApart) return next;
   const said = next?.kind === 'STATEMENT' || reading.cues.some((cue) => cue.label.kind === 'STATEMENT');
-  return { ...bare, kind: said ? 'STATEMENT' : isStrong && !isApart ? next.kind : 'OTHER' };
+  if (!said && isStrong && !isApart) return { ...bare, kind: next.kind };
+  return { ...bare, kind: topicOf(title, readings, vocabulary) ?? (said ? 'STATEMENT' : 'OTHER') };
 }
 
 /** How strongly the second sentence must tell its kind to lend it to the first. */
