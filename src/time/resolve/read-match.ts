@@ -61,10 +61,10 @@ function readExpression(expression: Expression, tense: Tense | null, resolver: R
 }
 
 function readMoment(moment: Moment, tense: Tense | null, resolver: Resolver): ExpressionReading {
-  if (moment.nowadays && resolver.story.essay && moment.part === undefined && moment.hour === undefined) {
-    return { type: 'DATE', value: 'PRESENT_REF' };
-  }
   const stretch = resolver.moment(moment, tense);
+  if (moment.nowadays && resolver.story.essay && moment.part === undefined && moment.hour === undefined) {
+    return { type: 'DATE', value: 'PRESENT_REF', stretch: stretch && { ...stretch, uncertain: true }, counted: true };
+  }
   return {
     type: moment.part !== undefined || moment.hour !== undefined ? 'TIME' : 'DATE',
     value: stretch ? stretchValue(stretch) : relativeValue(moment),
