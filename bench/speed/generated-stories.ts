@@ -5,8 +5,8 @@ import type { Annotation } from '../../src/model/annotation.ts';
 import { EVENT_KINDS } from '../../src/model/event.ts';
 import type { Place } from '../../src/model/place.ts';
 import { paths } from '../../src/paths.ts';
-import { annotation, type EventSpec, place } from '../../tests/store/fixtures.ts';
-import { pick, seeded } from '../../tests/store/seeded.ts';
+import { pick, seeded } from './seeded.ts';
+import { annotation, type EventSpec, place } from './story-builder.ts';
 
 const days = 730;
 const sentence =

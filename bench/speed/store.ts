@@ -1,19 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BoundingBox } from '../../src/model/bounding-box.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { EventFilter, Store } from '../../src/store/store.ts';
-import { createDatabase } from '../../tests/store/databases.ts';
-import { seeded } from '../../tests/store/seeded.ts';
 import { generatedStories } from './generated-stories.ts';
+import { seeded } from './seeded.ts';
 
 /**
- * The store's speed at a size: `npm run bench -- speed/store --events 100000 --store postgres`.
+ * The store's speed at a size: `npm run bench -- speed/store --events 100000`, embedded, or with
+ * `--url postgres://...` on an empty database.
  * Stories are generated from a seed over the gazetteer's towns by population and two years. Every question is asked 40 times with other
  * values after 10 that warm up; the figures are milliseconds.
  */
 const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '20000' },
-    store: { type: 'string', default: 'pglite' },
+    url: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -22,14 +26,15 @@ const rounds = 40;
 const warmUps = 10;
 const storiesAtOnce = 100;
 
-const database = await createDatabase(values.store === 'postgres' ? 'postgres' : 'pglite');
-const store = await database.open({ queryTimeoutMs: 60_000 });
+const dataDirectory = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+const store = await openStore({ databaseUrl: values.url ?? null, dataDirectory, queryTimeoutMs: 60_000 });
+if (!(await store.isEmpty())) throw new Error('Expected an empty database, got one with articles: give another --url.');
 try {
   await fill(store, Number(values.events));
   await measure(store);
 } finally {
   await store.close();
-  await database.drop();
+  rmSync(dataDirectory, { recursive: true });
 }
 
 async function fill(filled: Store, events: number): Promise<void> {

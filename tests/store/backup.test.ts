@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { availableDatabases, createDatabase } from './databases.ts';
 import { annotation, brussels, utrecht } from './fixtures.ts';
-import { randomStories, seeded } from './seeded.ts';
+import { seeded } from '../../bench/speed/seeded.ts';
+import { randomStories } from './random-stories.ts';
 import { useStore } from './use-store.ts';
 
 const options = { engineVersion: '1' };

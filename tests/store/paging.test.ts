@@ -3,7 +3,8 @@ import { ProblemError } from '../../src/model/problem.ts';
 import type { EventFilter, EventOrder, Page, PageRequest, Store } from '../../src/store/store.ts';
 import { availableDatabases } from './databases.ts';
 import { annotation, utrecht } from './fixtures.ts';
-import { randomStories, seeded } from './seeded.ts';
+import { seeded } from '../../bench/speed/seeded.ts';
+import { randomStories } from './random-stories.ts';
 import { useStore } from './use-store.ts';
 
 const options = { engineVersion: '1' };

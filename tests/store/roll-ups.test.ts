@@ -6,7 +6,8 @@ import { cellOf, levelOf } from '../../src/store/density.ts';
 import type { EventFilter, Store } from '../../src/store/store.ts';
 import { availableDatabases, createDatabase, type TestDatabase } from './databases.ts';
 import { annotation, brussels, utrecht } from './fixtures.ts';
-import { pick, randomStories, seeded } from './seeded.ts';
+import { pick, seeded } from '../../bench/speed/seeded.ts';
+import { randomStories } from './random-stories.ts';
 
 const options = { engineVersion: '1' };
 const rounds = 40;

@@ -1,5 +1,6 @@
 import { openStore } from '../../../src/store/open-store.ts';
-import { randomStories, seeded } from '../seeded.ts';
+import { seeded } from '../../../bench/speed/seeded.ts';
+import { randomStories } from '../random-stories.ts';
 
 /**
  * Ingests stories until it is killed, and prints the id of each when the store has acknowledged it:

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { repositoryRoot } from '../../../src/paths.ts';
 import { availableDatabases, createDatabase, type TestDatabase } from '../databases.ts';
-import { seeded } from '../seeded.ts';
+import { seeded } from '../../../bench/speed/seeded.ts';
 
 /** FAULT_ROUNDS=200 for the long form. */
 const rounds = Number(process.env.FAULT_ROUNDS ?? 3);
@@ -46,7 +47,7 @@ async function ingestUntilKilled(database: TestDatabase, round: number, afterMs:
     process.execPath,
     [
       join(repositoryRoot, 'node_modules/vite-node/dist/cli.mjs'),
-      join(import.meta.dirname, 'endless-ingest.ts'),
+      fileURLToPath(new URL('./endless-ingest.ts', import.meta.url)),
       database.dataDirectory,
       database.databaseUrl ?? '-',
       String(round),
