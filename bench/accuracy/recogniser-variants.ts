@@ -94,17 +94,24 @@ function isTown(words: string, gazetteer: Gazetteer, language: Language): boolea
   );
 }
 
-/** Towns of some size under their own name, larger ones also under each other name; in Latin letters, of at most three words. */
+/** Towns of some size, in Latin letters, of at most three words, under their own name and under those of four languages. */
 function townNames(): readonly string[] {
-  const table = gunzipSync(readFileSync(join(paths.gazetteerSources, 'geonames_cities500.tsv.gz'))).toString('utf8');
-  const [header, ...rows] = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const own = rowsOf('geonames_cities500.tsv.gz').filter(({ population }) => Number(population) >= 2000);
+  const other = rowsOf('exonyms_geonames_nl_en_de_fr.tsv.gz');
+  return [
+    ...own.map(({ name }) => name!),
+    ...other.flatMap(({ nl, en, de, fr }) => [...new Set([nl!, en!, de!, fr!])]),
+  ].filter((town) => /^\p{Lu}[\p{Script=Latin}'-]+(?: [\p{Script=Latin}'-]+){0,2}$/u.test(town));
+}
+
+function rowsOf(table: string): readonly Readonly<Record<string, string>>[] {
+  const text = gunzipSync(readFileSync(join(paths.gazetteerSources, table))).toString('utf8');
+  const [header, ...rows] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   const columns = header!.split('\t');
-  const [name, alternates, population] = ['name', 'alternates', 'population'].map((column) => columns.indexOf(column));
-  return rows
-    .map((row) => row.split('\t'))
-    .filter((row) => Number(row[population!]) >= 2000)
-    .flatMap((row) => [row[name!]!, ...(Number(row[population!]) >= 100_000 ? row[alternates!]!.split('|') : [])])
-    .filter((town) => /^\p{Lu}[\p{Script=Latin}'-]+(?: [\p{Script=Latin}'-]+){0,2}$/u.test(town));
+  return rows.map((row) => {
+    const values = row.split('\t');
+    return Object.fromEntries(columns.map((column, index) => [column, values[index] ?? '']));
+  });
 }
 
 function capitalised(word: string): string {

@@ -14,7 +14,7 @@ export interface SpottedName {
 export interface NameProfile {
   /** Only as an adjective or an inhabitant: "Noord-Koreaanse". */
   readonly demonym: boolean;
-  /** Only as something that stands for a government or a body: "Kremlin". */
+  /** Also for a government or a body by its seat: "Kremlin". */
   readonly metonym: boolean;
   /** 0 none, 1 country or world region, 2 region, 3 district, 4 city, 5 water, island or feature, 6 landmark. */
   readonly kind: number;
@@ -170,7 +170,7 @@ function profileFrom(
   const ambiguity = gazetteer.ambiguity(words, language);
   return {
     demonym: literal + metonyms === 0,
-    metonym: metonyms === candidates.length,
+    metonym: metonyms > 0,
     kind,
     magnitude: usual + 1,
     otherMagnitude: other + 1,

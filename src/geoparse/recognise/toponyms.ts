@@ -1,5 +1,6 @@
+import { cueBit } from './cues.ts';
 import type { Reading } from './reading.ts';
-import type { SpottedName } from './spot.ts';
+import type { NameProfile, SpottedName } from './spot.ts';
 import type { Tagged, Tagging } from './tag.ts';
 
 /** Tokens `first` to `last` name a place with this probability. */
@@ -22,20 +23,32 @@ export function toponymsOf(
   const marked = (toponyms ?? entities).spans.filter(({ type }) => type === 'LOC');
   const taken = coverOf(marked, reading.words.length);
   const covers = coverOf(entities.spans, reading.words.length);
-  const added = reading.names.flatMap(({ first, last, profile }) => {
-    for (let token = first; token <= last; token++) if (taken[token] !== null) return [];
-    const probability = toponyms
-      ? toponyms.probability(first, 'LOC')
-      : byName({ first, last, profile }, entities, covers);
-    return probability >= LEAST_PROBABILITY ? [{ first, last, probability }] : [];
-  });
+  const added = reading.names
+    .map((name) => withoutArticle(name, reading))
+    .flatMap(({ first, last, profile }) => {
+      for (let token = first; token <= last; token++) if (taken[token] !== null) return [];
+      const probability = toponyms
+        ? toponyms.probability(first, 'LOC')
+        : byName({ first, last, profile }, entities, covers);
+      const least = toponyms === undefined && isWellKnown(profile) ? LEAST_OF_WELL_KNOWN : LEAST_PROBABILITY;
+      return probability >= least ? [{ first, last, probability }] : [];
+    });
   return [...marked, ...added]
-    .filter(({ first, probability }) => probability >= leastOf(reading, first, toponyms))
+    .filter(
+      ({ first, last, probability }) => probability >= leastOf(reading, first, toponyms) && !isCurrency(reading, last),
+    )
     .sort((a, b) => a.first - b.first);
 }
 
 /** Below it, a name of the gazetteer that no tagger marks is left alone. */
 const LEAST_PROBABILITY = 0.5;
+/** A name that every reader knows as a place needs less proof: "Charkov" at a sentence's beginning. */
+const LEAST_OF_WELL_KNOWN = 0.15;
+
+/** Countries, regions and towns of 100,000 inhabitants, where the name is no everyday word, person or organisation as well. */
+function isWellKnown({ kind, magnitude, ambiguity }: NameProfile): boolean {
+  return ambiguity === 0 && (kind <= 2 || magnitude >= 6);
+}
 
 /**
  * A tagger for toponyms has learnt adjectives of places from corpora of which some count them and some do not: it must be rather
@@ -44,6 +57,20 @@ const LEAST_PROBABILITY = 0.5;
 function leastOf({ profiles }: Reading, first: number, toponyms: Tagging | undefined): number {
   return toponyms !== undefined && profiles[first]?.demonym === true ? 0.6 : 0;
 }
+
+/** "US $40 million": the country says which dollars. */
+function isCurrency({ sentence: { tokens } }: Reading, last: number): boolean {
+  return tokens[last + 1]?.text === '$';
+}
+
+/** "het Witte Huis" is known with its article, which is no part of the name in a text. */
+function withoutArticle(name: SpottedName, { words }: Reading): SpottedName {
+  const { first, last, profile } = name;
+  const skips = profile.metonym && last > first && (words[first]!.cues & ARTICLE) !== 0;
+  return skips ? { first: first + 1, last, profile } : name;
+}
+
+const ARTICLE = cueBit('ARTICLE');
 
 /** The span that covers each token, or null. */
 function coverOf(spans: readonly Tagged[], length: number): readonly (Tagged | null)[] {
@@ -61,5 +88,5 @@ function byName({ first, last, profile }: SpottedName, entities: Tagging, covers
       : 1 - Math.max(entities.probability(first, 'PER', 'ORG'), entities.probability(last, 'PER', 'ORG'));
   }
   if (profile.metonym) return isPart ? 0 : 1 - entities.probability(first, 'PER');
-  return entities.probability(first, 'LOC');
+  return isPart ? 0 : entities.probability(first, 'LOC');
 }

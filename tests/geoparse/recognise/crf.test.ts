@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bestLabels, type Chain, emissionsOf, isPossibleStep, posteriorsOf } from '../../../src/geoparse/recognise/crf.ts';
+import {
+  bestLabels,
+  type Chain,
+  emissionsOf,
+  isPossibleStep,
+  posteriorsOf,
+} from '../../../src/geoparse/recognise/crf.ts';
 
 const labels = ['O', 'B-LOC', 'I-LOC', 'B-PER', 'I-PER'];
 const width = labels.length;
@@ -57,7 +63,10 @@ describe('a conditional random field', () => {
     const { labels: probabilities } = posteriorsOf(chain, emissions);
     for (let token = 0; token < 4; token++) {
       for (let label = 0; label < width; label++) {
-        expect(probabilities[token * width + label]).toBeCloseTo(share((path) => path[token] === label), 10);
+        expect(probabilities[token * width + label]).toBeCloseTo(
+          share((path) => path[token] === label),
+          10,
+        );
       }
     }
   });
@@ -66,7 +75,10 @@ describe('a conditional random field', () => {
     const { step } = posteriorsOf(chain, emissions);
     for (let from = 0; from < width; from++) {
       for (let to = 0; to < width; to++) {
-        expect(step(2, from, to)).toBeCloseTo(share((path) => path[1] === from && path[2] === to), 10);
+        expect(step(2, from, to)).toBeCloseTo(
+          share((path) => path[1] === from && path[2] === to),
+          10,
+        );
       }
     }
   });

@@ -26,12 +26,23 @@ export const marked: Readonly<Record<string, readonly string[]>> = {
     'De Universiteit Leiden opent een nieuw gebouw.',
     'Virgil van Dijk raakte geblesseerd in [Liverpool].',
     'George Washington kocht het landgoed van zijn broer.',
-    'De Japanner vloog maandag naar [Nice].',
+    'De [Japanner|DEMONYM] vloog maandag naar [Nice].',
     'Meer mensen dan vorig jaar gingen op vakantie.',
     'Mei was de natste maand sinds 1970.',
     'Van de minister mag het wel.',
     'Het meer is bevroren en de man viel door het ijs.',
     'Minister Bergen van Defensie reist naar [Washington].',
+    'De brug naar [Charkov] werd geraakt; [Charkov] meldt doden.',
+    '[Nedersaksen] stuurt extra wolvenwachters naar de heide.',
+    'Het [Witte Huis|METONYM] weigert commentaar.',
+    'In het [Witte Huis] brandde licht.',
+    'De [Franse|DEMONYM] president belde met de [Oekraïense|DEMONYM] leider.',
+    'De politie in [Zwolle] zoekt getuigen; de rechtbank in [Almelo] doet maandag uitspraak.',
+    'Tussen [Utrecht] en [Amersfoort] rijden geen treinen.',
+    'De storm trok over [Zeeland], [Vlaanderen] en de [Ardennen].',
+    'Maandag en dinsdag blijft het droog.',
+    'De heer De Boer en mevrouw Van den Berg trouwden in [Gouda].',
+    'Het bedrag van US $40 miljoen is betaald.',
   ],
   en: [
     'A fire destroyed a church in [Groningen].',
@@ -48,6 +59,7 @@ export const marked: Readonly<Record<string, readonly string[]>> = {
     'The boy lives in [New York City] with his mother.',
     'A ship sank in the [North Sea].',
     'May I have this dance?',
+    'The fund paid US $40 million.',
   ],
   de: [
     'In [Köln] brannte am 3. März eine Halle.',
@@ -55,11 +67,27 @@ export const marked: Readonly<Record<string, readonly string[]>> = {
     'Die [niederländische|DEMONYM] Regierung trat zurück.',
     'Die Stadt [Essen] liegt im [Ruhrgebiet].',
     'Das Essen war gut und der Wald war groß.',
+    'Bei einem Unfall auf der Autobahn nahe [Hannover] starben zwei Menschen.',
+    'Die Polizei in [Wien] sucht einen Mann aus [Polen].',
   ],
   fr: [
     'Le président est arrivé à [Bruxelles] lundi.',
-    "Une explosion a eu lieu près de [Lyon], en [France].",
+    'Une explosion a eu lieu près de [Lyon], en [France].',
     'Les autorités [néerlandaises|DEMONYM] ont réagi.',
     "Il fait beau dans le nord de l'[Italie].",
+  ],
+};
+
+/** Sentences that are not yet read so. */
+export const weaknesses: Readonly<Record<string, readonly string[]>> = {
+  nl: [
+    'Op [Texel] zijn tientallen dode zeehonden aangespoeld.',
+    'De brug naar de [Krim] is afgesloten.',
+    'In [Valkenburg aan de Geul] staat het water nog steeds in de kelders.',
+  ],
+  en: [
+    // Half the English corpora do not count adjectives of places, so the tagger is seldom sure of one.
+    'The [Canadian|DEMONYM] government will send troops to [Latvia].',
+    'Paris Hilton flew from [London] to [Los Angeles].',
   ],
 };
