@@ -20,13 +20,14 @@ interface StoryInput {
 
 /** The events that a story tells, the lead first. */
 export function tellStory({ article, readings, datelines, vocabulary }: StoryInput): ToldEvent[] {
-  const opening = readings[0];
+  const body = withoutHeadings(readings);
+  const opening = body[0];
   if (!opening) return [];
-  const lead = readLead({ article, readings, datelines, vocabulary });
+  const lead = readLead({ article, readings: body, datelines, vocabulary });
   const events: ToldEvent[] = [lead];
   let previous: ToldEvent = lead;
   let narrative: NarrativeTime = { paragraph: opening.paragraph, when: lead.when };
-  for (const reading of readings) {
+  for (const reading of body) {
     if (reading.paragraph !== narrative.paragraph) narrative = { paragraph: reading.paragraph, when: null };
     const happenings = happeningsOf(reading, vocabulary);
     const happened = vocabulary.happened.find(reading.words)[0];
@@ -45,6 +46,17 @@ export function tellStory({ article, readings, datelines, vocabulary }: StoryInp
     if (told) narrative = { paragraph: reading.paragraph, when: told };
   }
   return events;
+}
+
+/** How many lines may stand above a story: headline, date, byline. */
+const deepestHead = 3;
+
+/** The story without the lines above it that end in no full stop: a text that was not split has its headline in it. */
+function withoutHeadings(readings: readonly SentenceReading[]): readonly SentenceReading[] {
+  const isHeading = (reading: SentenceReading, i: number): boolean =>
+    !/[.!?…"”»]$/.test(reading.words.at(-1)!) && readings[i + 1]?.paragraph !== reading.paragraph;
+  const first = readings.slice(0, deepestHead + 1).findIndex((reading, i) => !isHeading(reading, i));
+  return first > 0 ? readings.slice(first) : readings;
 }
 
 /** The time that a paragraph has come to: a sentence without one goes on in it. */

@@ -50,6 +50,11 @@ describe('the lead: where it happened, with the dateline as evidence', () => {
       '[LELYSTAD@Lelystad] (ANP) - Een vliegtuigje is {zondag=2024-03-10} neergestort bij [Utrecht].',
       ['ACCIDENT 2024-03-10 Utrecht AREA'],
     ],
+    [
+      'a headline in the text is no lead',
+      'Brand in [Parijs] geblust\n12-03-2024\nBij een brand in [Lyon] raakte {dinsdag=2024-03-12} niemand gewond.',
+      ['ACCIDENT 2024-03-12 Lyon CITY'],
+    ],
     ['no dateline and no place: unknown', 'Er is brand uitgebroken in een loods.', ['ACCIDENT 2024-03-12 ?']],
   ]);
 });
