@@ -41,7 +41,7 @@ for (const kind of await availableDatabases()) {
   });
 }
 
-/** The ids that a process printed before it was killed, `afterMs` after it began to ingest. */
+/** The ids that a process printed before it was killed, `afterMs` after its first stories were acknowledged. */
 async function ingestUntilKilled(database: TestDatabase, round: number, afterMs: number): Promise<readonly string[]> {
   const child: ChildProcess = spawn(
     process.execPath,
@@ -56,13 +56,15 @@ async function ingestUntilKilled(database: TestDatabase, round: number, afterMs:
   );
   let printed = '';
   let errors = '';
+  let timer: NodeJS.Timeout | null = null;
   child.stderr?.on('data', (chunk) => {
     errors += chunk;
   });
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', (chunk) => {
-      if (printed === '') setTimeout(() => child.kill('SIGKILL'), afterMs);
       printed += chunk;
+      if (timer || !printed.startsWith('ready\n') || printed.length === 'ready\n'.length) return;
+      timer = setTimeout(() => child.kill('SIGKILL'), afterMs);
     });
     child.once('close', (_, signal) =>
       signal === 'SIGKILL' ? resolve() : reject(new Error(`The ingesting process stopped by itself: ${errors}`)),
