@@ -97,15 +97,16 @@ function annotate(
       `Line ${number}: expected spans within the ${text.length} code units of the text, got ${JSON.stringify(outside)}.`,
     );
   }
-  const article = reading.readOne({ text, title, language: lang, publishedAt, source });
+  const article = { ...reading.readOne({ text, title, language: lang, source }), publishedAt };
   return printed(reading.annotate(article, spans ?? undefined));
 }
 
-/** A date alone stands for its noon in UTC, which is that day in nearly every zone. */
+/** A date alone stays one: with an invented hour, "three hours ago" would become an invented instant. */
 function instantOf(dct: string): string | null {
   const text = dct.trim();
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return Number.isNaN(Date.parse(text)) ? null : `${text}T12:00:00Z`;
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) || Number.isNaN(Date.parse(text))) return null;
+  if (Number.isNaN(Date.parse(text))) return null;
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text)) return null;
   return /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`;
 }
 

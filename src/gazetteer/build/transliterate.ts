@@ -18,9 +18,13 @@ const SPELLINGS: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
 export function addTransliterations(draft: GazetteerDraft): void {
   for (const place of [...draft.places.values()]) {
     if (!CYRILLIC.has(place.countryCode ?? '') || place.kind === 'COUNTRY' || place.id.startsWith('dl:')) continue;
-    for (const language of Object.keys(SPELLINGS))
-      for (const spelling of transliterations(place.name, language))
+    for (const language of Object.keys(SPELLINGS)) {
+      const spellings = transliterations(place.name, language);
+      for (const spelling of spellings)
         if (spelling !== place.name) draft.addName(place.id, spelling, 'ALTERNATE', [language], true);
+      // Newspapers write by the Dutch rules to the letter; in German and French usage differs from place to place.
+      if (language === 'nl') place.names.nl ??= spellings[0];
+    }
   }
 }
 

@@ -30,7 +30,10 @@ export function addHouseNames(draft: GazetteerDraft, rows: readonly Row[], place
   for (const row of rows) {
     const [scheme, value] = row.ref!.split(':');
     const place = scheme === 'geonames' || scheme === 'iso' ? placeOf(value!) : undefined;
-    if (place) draft.addName(place, row.name_nl!, 'ALTERNATE', ['nl']);
+    if (!place) continue;
+    draft.addName(place, row.name_nl!, 'ALTERNATE', ['nl']);
+    // "Gaza-Stad", since "Gaza" is the strip around it.
+    if (row.kind === 'city') draft.places.get(place)!.names.nl = row.name_nl!;
   }
 }
 
