@@ -49,7 +49,15 @@ export function createPipeline({ gazetteer, geography, recogniser, resolver }: R
         pack: pack.time,
         reference: { instant: article.publishedAt },
       });
-      const events = readEvents({ article, sentences, mentions: resolved, timexes, geography, pack: pack.events });
+      const events = readEvents({
+        article,
+        sentences,
+        mentions: resolved,
+        entities,
+        timexes,
+        geography,
+        pack: pack.events,
+      });
       return { article, sentences, mentions: resolved, entities, timexes, events };
     },
   };
