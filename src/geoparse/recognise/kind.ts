@@ -12,18 +12,24 @@ export function kindOf(
   { first, last }: { readonly first: number; readonly last: number },
   candidates: readonly Candidate[],
 ): MentionKind {
-  if (
-    candidates.length > 0 &&
-    candidates.every(({ nameKind }) => nameKind === 'ADJECTIVE' || nameKind === 'INHABITANT')
-  ) {
-    return 'DEMONYM';
-  }
+  if (isDemonym(candidates)) return 'DEMONYM';
   const before = cuesBefore(reading, first);
   if ((before & LOCATIVE) !== 0) return 'LITERAL';
   if (candidates.some(({ nameKind }) => nameKind === 'METONYM')) return 'METONYM';
   if ((before & DIRECTION) !== 0) return 'LITERAL';
   return candidates.some(isSeatOfGovernment) && speaks(reading, first, last) ? 'METONYM' : 'LITERAL';
 }
+
+/** An adjective or an inhabitant, and at most the name of some small place as well: "les Allemands". */
+function isDemonym(candidates: readonly Candidate[]): boolean {
+  const literal = candidates.filter(({ nameKind }) => nameKind !== 'ADJECTIVE' && nameKind !== 'INHABITANT');
+  return (
+    literal.length < candidates.length &&
+    literal.every(({ place }) => place.kind === 'CITY' && place.population < SMALL_TOWN)
+  );
+}
+
+const SMALL_TOWN = 50_000;
 
 function isSeatOfGovernment({ place }: Candidate): boolean {
   return place.kind === 'COUNTRY' || place.featureCode === 'PPLC';

@@ -16,6 +16,8 @@ export interface NameProfile {
   readonly demonym: boolean;
   /** Also for a government or a body by its seat: "Kremlin". */
   readonly metonym: boolean;
+  /** A sea, river, island or range of mountains, whatever else. */
+  readonly landform: boolean;
   /** 0 none, 1 country or world region, 2 region, 3 district, 4 city, 5 water, island or feature, 6 landmark. */
   readonly kind: number;
   /** Order of magnitude of the largest population under this as a usual name, 1 to 10; 0 where it is no place's usual name. */
@@ -158,12 +160,14 @@ function profileFrom(
   let literal = 0;
   let metonyms = 0;
   let exact = false;
+  let landform = false;
   for (const { place, nameKind, match, languages } of candidates) {
     const magnitude = Math.min(9, Math.floor(Math.log10(place.population + 1)));
     kind = Math.min(kind, KINDS[place.kind] ?? 9);
     if (nameKind === 'PREFERRED' || languages.includes(language)) usual = Math.max(usual, magnitude);
     else other = Math.max(other, magnitude);
     exact ||= match === 'EXACT';
+    landform ||= KINDS[place.kind] === 5 && languages.includes(language);
     if (nameKind === 'METONYM') metonyms += 1;
     else if (nameKind !== 'ADJECTIVE' && nameKind !== 'INHABITANT') literal += 1;
   }
@@ -171,6 +175,7 @@ function profileFrom(
   return {
     demonym: literal + metonyms === 0,
     metonym: metonyms > 0,
+    landform,
     kind,
     magnitude: usual + 1,
     otherMagnitude: other + 1,

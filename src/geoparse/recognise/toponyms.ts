@@ -45,9 +45,9 @@ const LEAST_PROBABILITY = 0.5;
 /** A name that every reader knows as a place needs less proof: "Charkov" at a sentence's beginning. */
 const LEAST_OF_WELL_KNOWN = 0.15;
 
-/** Countries, regions and towns of 100,000 inhabitants, where the name is no everyday word, person or organisation as well. */
-function isWellKnown({ kind, magnitude, ambiguity }: NameProfile): boolean {
-  return ambiguity === 0 && (kind <= 2 || magnitude >= 6);
+/** Countries, regions, landforms and towns of 100,000 inhabitants, where the name is no everyday word, person or organisation too. */
+function isWellKnown({ kind, landform, magnitude, ambiguity }: NameProfile): boolean {
+  return ambiguity === 0 && (kind <= 2 || landform || magnitude >= 6);
 }
 
 /**

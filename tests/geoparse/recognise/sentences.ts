@@ -40,6 +40,8 @@ export const marked: Readonly<Record<string, readonly string[]>> = {
     'De politie in [Zwolle] zoekt getuigen; de rechtbank in [Almelo] doet maandag uitspraak.',
     'Tussen [Utrecht] en [Amersfoort] rijden geen treinen.',
     'De storm trok over [Zeeland], [Vlaanderen] en de [Ardennen].',
+    'Op [Texel] zijn tientallen dode zeehonden aangespoeld.',
+    'Bij een lawine in de [Italiaanse|DEMONYM] [Alpen] zijn twee skiërs uit [Breda] omgekomen.',
     'Maandag en dinsdag blijft het droog.',
     'De heer De Boer en mevrouw Van den Berg trouwden in [Gouda].',
     'Het bedrag van US $40 miljoen is betaald.',
@@ -75,13 +77,13 @@ export const marked: Readonly<Record<string, readonly string[]>> = {
     'Une explosion a eu lieu près de [Lyon], en [France].',
     'Les autorités [néerlandaises|DEMONYM] ont réagi.',
     "Il fait beau dans le nord de l'[Italie].",
+    'Les [Allemands|DEMONYM] ont protesté à [Berlin].',
   ],
 };
 
 /** Sentences that are not yet read so. */
 export const weaknesses: Readonly<Record<string, readonly string[]>> = {
   nl: [
-    'Op [Texel] zijn tientallen dode zeehonden aangespoeld.',
     'De brug naar de [Krim] is afgesloten.',
     'In [Valkenburg aan de Geul] staat het water nog steeds in de kelders.',
   ],
