@@ -10,7 +10,7 @@ type Row = readonly [language: string, story: string, places: readonly string[],
 const stories: readonly Row[] = [
   ['nl', 'In [Bergen] in [Noorwegen] regent het.', ['Bergen = CITY NO NO.46', 'Noorwegen = COUNTRY NO -']],
   ['nl', 'Bij [Bergen] in [België] staat een file.', ['Bergen = CITY BE BE.WAL', 'België = COUNTRY BE -']],
-  ['nl', 'In [Bergen] ([Limburg]) brandde een schuur af.', ['Bergen = CITY NL NL.05', 'Limburg = REGION NL NL.05']],
+  ['nl', 'In [Elst] ([Gelderland]) brandde een schuur af.', ['Elst = CITY NL NL.03', 'Gelderland = REGION NL NL.03']],
   [
     'nl',
     'De trein vertrok uit [Artjom], [Primorje], meldt een bureau. Later reed hij [Artjom] weer uit.',
