@@ -17,7 +17,7 @@ function filesBelow(paths: readonly string[]): string[] {
 }
 
 /** SHA-1 of the names and contents of all files at or below the paths: 20 MB take some 30 ms. */
-export function fingerprintOf(paths: readonly string[]): string {
+function fingerprintOf(paths: readonly string[]): string {
   const hash = createHash('sha1');
   for (const file of filesBelow(paths))
     hash.update(relative(repositoryRoot, file)).update('\0').update(readFileSync(file));

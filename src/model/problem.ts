@@ -1,6 +1,5 @@
 /** What a caller can cause and mend; everything else is a fault. */
-export const PROBLEM_KINDS = ['INVALID_INPUT', 'NOT_FOUND', 'CONFLICT', 'TOO_LARGE', 'UNSUPPORTED'] as const;
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+export type ProblemKind = 'INVALID_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_LARGE' | 'UNSUPPORTED';
 
 /**
  * A deliberate error: its message is meant for the person who caused it, and says what was expected,

@@ -57,7 +57,7 @@ export function oembedOf(
 }
 
 /** A quotation that stays where a frame is not allowed, then the frame with only what WordPress lets through. */
-export function embedHtml(embed: {
+function embedHtml(embed: {
   readonly title: string;
   readonly url: string;
   readonly embedUrl: string;

@@ -2,10 +2,10 @@
 export const SPACE = 1;
 export const UPPER = 2;
 export const LOWER = 3;
-export const LETTER = 4;
+const LETTER = 4;
 export const DIGIT = 5;
 export const MARK = 6;
-export const OTHER = 7;
+const OTHER = 7;
 
 /** Class of each code unit, filled as they are met: regular expressions cost too much to ask for every character. */
 const classes = new Uint8Array(0x10000);
