@@ -5,7 +5,18 @@ export const TIMEX_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export type TimexType = (typeof TIMEX_TYPES)[number];
 
 /** Fields that the text itself states, as opposed to what the reference time implies. */
-export const TIME_FIELDS = ['YEAR', 'QUARTER', 'MONTH', 'WEEK', 'DAY', 'WEEKDAY', 'PART_OF_DAY', 'HOUR', 'MINUTE', 'ZONE'] as const;
+export const TIME_FIELDS = [
+  'YEAR',
+  'QUARTER',
+  'MONTH',
+  'WEEK',
+  'DAY',
+  'WEEKDAY',
+  'PART_OF_DAY',
+  'HOUR',
+  'MINUTE',
+  'ZONE',
+] as const;
 export type TimeField = (typeof TIME_FIELDS)[number];
 
 export const TIME_PRECISIONS = [
