@@ -20,6 +20,13 @@ describe('lanes', () => {
     ['no room for a label', [dot('a', 300, 500)], { a: '0 none' }],
   ])('%s', (_name, items, expected) => expect(byId(placeInLanes(items, 2, 600))).toEqual(expected));
 
+  it.each([
+    ['before a fold the label turns away from it', [dot('a', 250)], { a: '0 left' }],
+    ['where it ends short of the fold it stays', [dot('a', 200)], { a: '0 right' }],
+    ['without room on the left it crosses', [dot('a', 250, 240)], { a: '0 right' }],
+    ['after a fold it has no reason to turn', [dot('a', 360)], { a: '0 right' }],
+  ])('%s', (_name, items, expected) => expect(byId(placeInLanes(items, 2, 600, [[310, 340]]))).toEqual(expected));
+
   it('sets dots of one day side by side within it', () => {
     const items = ['a', 'b', 'c'].map((id) => ({ ...dot(id, 300, 900), room: [270, 330] as const }));
     expect(byId(placeInLanes(items, 1, 600))).toEqual({ a: '0 none', b: '0 none 15', c: '0 none -15' });

@@ -33,6 +33,9 @@ export const topBarCss = css`
     border-radius: 7px;
     background: var(--raised);
   }
+  input:placeholder-shown {
+    text-overflow: ellipsis;
+  }
   input::placeholder {
     color: var(--soft);
     opacity: 1;
@@ -157,7 +160,7 @@ export const topBarCss = css`
     }
     search {
       order: 2;
-      flex: 0 0 128px;
+      flex: 0 0 156px;
       min-width: 0;
     }
     .filters {

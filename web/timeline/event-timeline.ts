@@ -251,7 +251,9 @@ export class EventTimeline extends LitElement {
     const key = [this.events, this.axis, this.focused, this.article, this.width, this.words];
     if (this.#layout && key.every((part, i) => part === this.#layout!.key[i])) return this.#layout;
     const weighed = items.map((item) => this.#laneItem(item)).sort((a, b) => b.weight - a.weight);
-    const { lanes, placed } = lanesFor(weighed.slice(0, greatestItems), 3, this.greatestLanes, this.width);
+    const { segments } = this.#scale;
+    const gaps = segments.slice(1).map(({ x0 }, i) => [segments[i]!.x1, x0] as const);
+    const { lanes, placed } = lanesFor(weighed.slice(0, greatestItems), 3, this.greatestLanes, this.width, gaps);
     this.#layout = { key, lanes, placed: new Map(placed.map((each) => [each.id, each])) };
     return this.#layout;
   }

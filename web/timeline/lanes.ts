@@ -26,9 +26,16 @@ const markRadius = 7;
 
 /**
  * Gives every item a lane: the heaviest first, in the first lane where mark and label are free, else where the mark alone is free,
- * moved within its day if need be, else the emptiest lane. Labels that would leave the plot stand on the left.
+ * moved within its day if need be, else the emptiest lane. Labels that would leave the plot stand on the left; one over a fold (`folds`,
+ * in pixels) is the last resort.
  */
-export function placeInLanes(items: readonly LaneItem[], lanes: number, width: number): Placed[] {
+export function placeInLanes(
+  items: readonly LaneItem[],
+  lanes: number,
+  width: number,
+  folds: readonly (readonly [number, number])[] = [],
+): Placed[] {
+  const isOverFold = (from: number, to: number): boolean => folds.some(([a, b]) => to > a && from < b);
   const taken: [number, number][][] = Array.from({ length: lanes }, () => []);
   const isFree = (lane: number, from: number, to: number): boolean =>
     taken[lane]!.every(([a, b]) => to < a || from > b);
@@ -37,9 +44,11 @@ export function placeInLanes(items: readonly LaneItem[], lanes: number, width: n
   for (const item of order) {
     const from = item.x0 - markRadius;
     const to = item.x1 + markRadius;
+    const right = { label: 'right' as const, shift: 0, from, to: to + item.labelWidth + gap };
+    const left = { label: 'left' as const, shift: 0, from: from - item.labelWidth - gap, to };
+    const preferLeft = isOverFold(to, right.to) && left.from >= 0 && !isOverFold(left.from, from);
     const choices: { label: Placed['label']; shift: number; from: number; to: number }[] = [
-      { label: 'right', shift: 0, from, to: to + item.labelWidth + gap },
-      { label: 'left', shift: 0, from: from - item.labelWidth - gap, to },
+      ...(preferLeft ? [left, right] : [right, left]),
       ...shifts(item).map((shift) => ({ label: 'none' as const, shift, from: from + shift, to: to + shift })),
     ];
     const found = choices
@@ -60,9 +69,10 @@ export function lanesFor(
   least: number,
   most: number,
   width: number,
+  folds: readonly (readonly [number, number])[] = [],
 ): { lanes: number; placed: Placed[] } {
   for (let lanes = least; ; lanes++) {
-    const placed = placeInLanes(items, lanes, width);
+    const placed = placeInLanes(items, lanes, width, folds);
     if (lanes >= most || placed.every(({ crowded }) => !crowded)) return { lanes, placed };
   }
 }
