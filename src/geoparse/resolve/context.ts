@@ -73,7 +73,7 @@ function areasNamed(words: string, language: string, gazetteer: Gazetteer): read
 }
 
 /** Matches that may be another name altogether. */
-const GUESSED: ReadonlySet<NameMatch> = new Set<NameMatch>(['TRANSLITERATION', 'NEAR_SPELLING', 'PARTIAL']);
+const GUESSED: ReadonlySet<NameMatch> = new Set<NameMatch>(['TRANSLITERATION', 'PARTIAL']);
 
 /** "Georgia" and "Virginia" are also first names: with another capitalised word beside them they are no context. */
 function couldBePerson(
