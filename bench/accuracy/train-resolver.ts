@@ -27,7 +27,7 @@ import {
 import { FOLDS, isNear, PLACE_CORPORA, readExamples } from './resolver-examples.ts';
 
 /** Below this calibrated confidence a place would be wrong too often to be named. */
-const ABSTAIN_BELOW = 0.1;
+const ABSTAIN_BELOW = 0.2;
 
 const option = (name: string) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 
