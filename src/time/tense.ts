@@ -1,4 +1,4 @@
-import { isLink, type Line } from './line.ts';
+import { isLink, type Line, meaningAt } from './line.ts';
 
 export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
 
@@ -30,33 +30,46 @@ export function tenseReader(line: Line, verbForm: VerbReader): (from: number, to
     return form;
   };
   return (from, to) => {
-    const tense = tenseOf(evidenceAround(line, from, to, formAt));
+    const evidence = evidenceAround(line, from, to, formAt);
+    if (isForDay(line, from) && evidence.nearest !== 'PAST') return 'FUTURE';
+    const tense = tenseOf(evidence);
     if (isLink(line, from - 1, 'SINCE') && !isLink(line, from - 1, 'FROM', 'AT') && tense !== 'FUTURE') return 'PAST';
     return isLink(line, from - 1, 'UNTIL', 'THROUGH', 'BY') && tense !== 'PAST' ? 'FUTURE' : tense;
   };
+}
+
+/** "Heeft voor donderdag code geel afgegeven": what was done is past, the day that it is for lies ahead. */
+function isForDay(line: Line, from: number): boolean {
+  const isFor = isLink(line, from - 1, 'FOR') && !isLink(line, from - 1, 'SINCE', 'AFTER', 'DURING');
+  return isFor && meaningAt(line, from).weekday !== undefined;
 }
 
 interface Evidence {
   /** The form of the nearest finite verb. */
   readonly nearest: Tense | 'HAVE' | 'BECOME' | null;
   readonly participle: boolean;
-  readonly auxiliary: boolean;
   readonly infinitive: boolean;
+  /** An auxiliary and a participle stand with the time, with no comma between. */
+  readonly perfect: boolean;
 }
 
 function evidenceAround(line: Line, from: number, to: number, formAt: (i: number) => VerbForm | null): Evidence {
   let nearest: Evidence['nearest'] = null;
   let least = REACH;
   const seen = new Set<VerbForm>();
+  const inClause = new Set<VerbForm>();
   for (const step of [-1, 1]) {
     let cost = 0;
+    let sameClause = true;
     for (let i = step < 0 ? from - 1 : to; i >= 0 && i < line.length; i += step) {
       const { text } = line[i]!;
       cost += text === ',' ? COMMA_COST : 1;
+      if (text === ',') sameClause = false;
       if (cost > REACH || text === ';' || text === ':') break;
       const form = formAt(i);
       if (!form) continue;
       seen.add(form);
+      if (sameClause) inClause.add(form);
       if (form === 'INFINITIVE' || form === 'PARTICIPLE' || cost >= least) continue;
       nearest = form;
       least = cost;
@@ -65,12 +78,12 @@ function evidenceAround(line: Line, from: number, to: number, formAt: (i: number
   return {
     nearest,
     participle: seen.has('PARTICIPLE'),
-    auxiliary: seen.has('HAVE'),
     infinitive: seen.has('INFINITIVE'),
+    perfect: inClause.has('HAVE') && inClause.has('PARTICIPLE'),
   };
 }
 
-function tenseOf({ nearest, participle, auxiliary, infinitive }: Evidence): Tense | null {
+function tenseOf({ nearest, participle, infinitive, perfect }: Evidence): Tense | null {
   switch (nearest) {
     case null:
       if (participle) return 'PAST';
@@ -81,7 +94,7 @@ function tenseOf({ nearest, participle, auxiliary, infinitive }: Evidence): Tens
       return 'FUTURE';
     case 'FUTURE':
       // "soll geplant haben", "zou zijn gedood", "may have left": a modal with a perfect looks back.
-      return participle && auxiliary ? 'PAST' : 'FUTURE';
+      return perfect ? 'PAST' : 'FUTURE';
     default:
       return nearest;
   }

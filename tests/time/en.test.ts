@@ -15,6 +15,11 @@ const tables: readonly Table[] = [
         'Police said the suspect was arrested early Thursday morning.',
         ['early Thursday morning', 'TIME', '2013-03-21TMO', '2013-03-21'],
       ],
+      [
+        'A man was arrested in Leeds on Sunday on suspicion of planning a raid.',
+        ['Sunday', 'DATE', '2013-03-17', '2013-03-17'],
+      ],
+      ['A man in Leeds is planning a party on Sunday.', ['Sunday', 'DATE', '2013-03-24', '2013-03-24']],
       ['He was arrested Wednesday night.', ['Wednesday night', 'TIME', '2013-03-20TNI', '2013-03-20']],
       ['The minister resigned on Monday after a vote.', ['Monday', 'DATE', '2013-03-18', '2013-03-18']],
       ['The vote is scheduled for next Thursday.', ['next Thursday', 'DATE', '2013-03-28', '2013-03-28']],

@@ -3,7 +3,7 @@ import type { VerbForm } from '../tense.ts';
 const FORMS: readonly (readonly [VerbForm, string])[] = [
   [
     'FUTURE',
-    'will shall ll would expected scheduled planned plans plan planning expects hopes hope going should must intends aims wants upcoming slated',
+    'will shall ll would expected scheduled planned plans plan expects hopes hope going should must intends aims wants upcoming slated',
   ],
   ['HAVE', 'has have having'],
   [
