@@ -10,7 +10,7 @@ import { controls } from './controls.ts';
 import { mapCss } from './event-map.css.ts';
 import { type LabelContent, markRadius, paintLabels, type Pill, withRoom } from './label-layer.ts';
 import { createMapView, type MapView } from './leaflet.ts';
-import { isInView } from './in-view.ts';
+import { isInView, windowFor } from './in-view.ts';
 import { leafletCss } from './leaflet.css.ts';
 import { type Clusterer, type Looking, type Mark, marksOf, weightOf } from './marks.ts';
 import { type AreaShape, type OverlayShapes, paintOverlay, shapeOf } from './overlay.ts';
@@ -47,6 +47,8 @@ export class EventMap extends LitElement {
   article: string | null = null;
   words!: Words;
   theme = 'light';
+  /** Its name among landmarks, where a page has more maps than one. */
+  label: string | null = null;
   gestures: 'map' | 'page' = 'map';
   /** Whether it offers itself as a picture; a click fires `save`. */
   canSave = false;
@@ -149,8 +151,7 @@ export class EventMap extends LitElement {
   reveal(event: StoryEvent): void {
     const { where } = event;
     if (!this.#view || !where) return;
-    if (isInView(where, this.#view.box())) return;
-    this.look({ ...(where.point ?? where.place.point), zoom: Math.max(this.#view.zoom(), where.point ? 4.5 : 3.5) });
+    if (!isInView(where, this.#view.box())) this.look(windowFor(where, this.#view.zoom()));
   }
 
   /** The map as it is seen, twice as sharp, with its sources named. */
@@ -173,7 +174,7 @@ export class EventMap extends LitElement {
   override render() {
     const { t } = this.words;
     return html`
-      <div class="map" role="region" aria-label=${t('mapHelp')} @keydown=${this.#onKey}></div>
+      <div class="map" role="region" aria-label=${this.label ?? t('mapHelp')} @keydown=${this.#onKey}></div>
       ${controls(t, {
         zoom: (steps) => this.#zoom(steps),
         fitStory: () => this.dispatchEvent(new CustomEvent('fit-story')),

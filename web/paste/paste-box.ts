@@ -96,7 +96,7 @@ export class PasteBox extends LitElement {
         <button @click=${this.#startOver}>${t('changeText')}</button>
         <button @click=${this.#close}>${t('close')}</button>
       </div>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t('story')}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${story.title}>
         ${story.events.length === 0 ? html`<p class="nothing">${t('nothingRead')}</p>` : nothing}
         <story-panel
           .story=${story}
@@ -111,6 +111,7 @@ export class PasteBox extends LitElement {
         .focused=${this.focused}
         .pointed=${this.pointed}
         .article=${story.id}
+        .label=${`${t('map')}: ${story.title}`}
         .words=${this.words}
         .theme=${this.theme}
         .clusterer=${clusterMarks}

@@ -231,8 +231,12 @@ export const timelineCss = css`
   .dot.focus.label-left span {
     right: calc(100% + 4px);
   }
-  .outside {
-    opacity: 0.32;
+  /* Not now: faint, and without words, which would be too faint to read. */
+  .outside i {
+    opacity: 0.5;
+  }
+  .items .outside span {
+    visibility: hidden;
   }
   .axis i {
     position: absolute;
