@@ -115,7 +115,7 @@ function at(words: readonly Word[], index: number): Word {
 }
 
 function addShared(sink: Sink, reading: Reading, index: number, run: Run | null): void {
-  const { words, style, profiles, places, evidence } = reading;
+  const { words, style, profiles, places, evidence, coherence } = reading;
   const word = words[index]!;
   const before = at(words, index - 1);
   const after = at(words, index + 1);
@@ -151,6 +151,11 @@ function addShared(sink: Sink, reading: Reading, index: number, run: Run | null)
   sink.add(mix(27, name, before.shape, after.shape));
   sink.add(mix(28, name, detail, before.cues));
   sink.add(mix(29, name, magnitude, word.shape));
+
+  const coherent = coherence[index]!;
+  sink.add(mix(80, name, coherent));
+  sink.add(mix(81, magnitude, coherent, word.shape));
+  sink.add(mix(82, word.person, coherent, name === 0 ? 0 : 1));
 
   // Sorts of words around.
   sink.add(mix(30, word.cues, word.shape));

@@ -23,7 +23,12 @@ export interface Reading {
   readonly places: Uint8Array;
   /** Bits of {@link EVIDENCE}: what the rest of the article says of this word. */
   readonly evidence: Uint16Array;
+  /** Whether the name that covers the token may lie where the story plays: a value of {@link COHERENCE}. */
+  readonly coherence: Uint8Array;
 }
+
+/** NAMED: in a country that the article names, also by its people. HOME: in one where the article's language is at home. */
+export const COHERENCE = { NONE: 0, HOME: 1, NAMED: 2 } as const;
 
 /** What an article says of a word by the company it keeps anywhere in it. */
 export const EVIDENCE = {
@@ -47,7 +52,7 @@ export function readArticle(
   article: Article,
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
-  { cues }: GeoparseLanguage,
+  { cues, placeWords }: GeoparseLanguage,
   names: PersonNames,
 ): readonly Reading[] {
   const spot = createSpotter(gazetteer, article.language, cues);
@@ -60,6 +65,7 @@ export function readArticle(
     return readSentence(sentence, withoutNouns(words, names), names);
   });
   gatherEvidence(readings);
+  findCoherence(readings, placeWords.homeCountries);
   return readings;
 }
 
@@ -96,7 +102,16 @@ function readSentence(sentence: Sentence, words: readonly Word[], names: readonl
       places[index] = first === last ? 1 : index === first ? 2 : index === last ? 4 : 3;
     }
   }
-  return { sentence, words, style: styleOf(words), names, profiles, places, evidence: new Uint16Array(words.length) };
+  return {
+    sentence,
+    words,
+    style: styleOf(words),
+    names,
+    profiles,
+    places,
+    evidence: new Uint16Array(words.length),
+    coherence: new Uint8Array(words.length),
+  };
 }
 
 /** By the words of some length that do not bind a sentence: in a title those stay small too. */
@@ -114,6 +129,26 @@ function styleOf(words: readonly Word[]): Style {
   if (capital === 0) return STYLES.SMALL;
   if (long >= 2 && capitals >= 0.7 * long) return STYLES.CAPITALS;
   return long >= 3 && capital >= 0.85 * long ? STYLES.TITLE : STYLES.NORMAL;
+}
+
+/** Marks names of towns and regions by the countries that the article itself names. */
+function findCoherence(readings: readonly Reading[], home: readonly string[]): void {
+  const named = new Set<string>();
+  for (const { names } of readings) {
+    for (const { profile } of names)
+      if (profile.demonym || profile.kind === 1) for (const code of profile.countries) named.add(code);
+  }
+  for (const { names, coherence } of readings) {
+    for (const { first, last, profile } of names) {
+      if (profile.demonym || profile.kind === 1) continue;
+      const value = profile.countries.some((code) => named.has(code))
+        ? COHERENCE.NAMED
+        : profile.countries.some((code) => home.includes(code))
+          ? COHERENCE.HOME
+          : COHERENCE.NONE;
+      coherence.fill(value, first, last + 1);
+    }
+  }
 }
 
 /** Two passes over the words: gather by lower-case form, then hand out. */

@@ -28,6 +28,8 @@ export interface NameProfile {
   readonly ambiguity: number;
   /** 0 for one candidate, 1 for a few, 2 for many. */
   readonly crowd: number;
+  /** ISO codes of the countries that it may lie in; empty where there are too many to tell. */
+  readonly countries: readonly string[];
   /** The spelling in the text is the gazetteer's own. */
   readonly exact: boolean;
 }
@@ -172,6 +174,7 @@ function profileFrom(
     else if (nameKind !== 'ADJECTIVE' && nameKind !== 'INHABITANT') literal += 1;
   }
   const ambiguity = gazetteer.ambiguity(words, language);
+  const countries = [...new Set(candidates.flatMap(({ place }) => place.countryCode ?? []))];
   return {
     demonym: literal + metonyms === 0,
     metonym: metonyms > 0,
@@ -181,6 +184,10 @@ function profileFrom(
     otherMagnitude: other + 1,
     ambiguity: ambiguity === null ? 0 : AMBIGUITIES[ambiguity],
     crowd: candidates.length === 1 ? 0 : candidates.length < 6 ? 1 : 2,
+    countries: countries.length > MOST_COUNTRIES ? [] : countries,
     exact,
   };
 }
+
+/** A name that stands in more countries coheres with any story. */
+const MOST_COUNTRIES = 4;

@@ -45,9 +45,12 @@ const LEAST_PROBABILITY = 0.5;
 /** A name that every reader knows as a place needs less proof: "Charkov" at a sentence's beginning. */
 const LEAST_OF_WELL_KNOWN = 0.15;
 
-/** Countries, regions, landforms and towns of 100,000 inhabitants, where the name is no everyday word, person or organisation too. */
-function isWellKnown({ kind, landform, magnitude, ambiguity }: NameProfile): boolean {
-  return ambiguity === 0 && (kind <= 2 || landform || magnitude >= 6);
+/**
+ * Countries, regions, landforms and towns of 100,000 inhabitants, where the name is no everyday word, person or organisation too.
+ * A less usual name of such a town counts when no other place has it.
+ */
+function isWellKnown({ kind, landform, magnitude, otherMagnitude, crowd, ambiguity }: NameProfile): boolean {
+  return ambiguity === 0 && (kind <= 2 || landform || magnitude >= 6 || (otherMagnitude >= 6 && crowd === 0));
 }
 
 /**
