@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/main.ts';
@@ -27,6 +28,11 @@ async function visit(path = '/'): Promise<Page> {
   await page.goto(server.url + path);
   await page.locator('event-timeline .items button').first().waitFor();
   return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 const focused = (page: Page) => page.locator('event-timeline button[aria-current=true]');
@@ -68,6 +74,7 @@ describe('playback', () => {
     await focused(again).waitFor();
     expect(await focused(again).getAttribute('aria-label')).toBe(title);
     expect(await faint(again).count()).toBe(later);
+    expect(await violations(again)).toEqual([]);
     await again.waitForTimeout(3000);
     expect(await focused(again).getAttribute('aria-label')).toBe(title);
   });
@@ -92,6 +99,7 @@ GENT - In een drukkerij in Gent heeft maandag een grote brand gewoed. Een dag la
     expect(await box.locator('story-panel .word.place').allInnerTexts()).toContain('Gent');
     expect(await box.locator('story-panel .word.time').allInnerTexts()).toContain('maandag');
     await box.locator('event-map button.mark').first().waitFor();
+    expect(await violations(page)).toEqual([]);
     const row = box.locator('event-list .row').filter({ hasText: '2 mrt 2026' }).first();
     await row.click();
     await box.getByText('Hoe zeker is dit?').first().click();

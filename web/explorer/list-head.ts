@@ -5,7 +5,7 @@ import { everything, type Selection } from '../selection/selection.ts';
 const filters = ['text', 'kinds', 'source', 'place', 'window', 'withinMap', 'story'] as const;
 
 /** What a fresh view has: for wiping every filter at once. */
-export const unfiltered: Partial<Selection> = Object.fromEntries(filters.map((name) => [name, everything[name]]));
+const unfiltered: Partial<Selection> = Object.fromEntries(filters.map((name) => [name, everything[name]]));
 
 /** Above the list: how many of how many, what lies in the map, and the way back to everything. */
 export function listHead(
