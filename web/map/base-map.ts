@@ -129,21 +129,34 @@ export class BaseMap {
   }
 }
 
-/** A country's outline and land border at 1:50m, `[longitude, latitude]`; null where the base map has none. */
-export async function countryOutline(
-  code: string,
-): Promise<{ rings: [number, number][][]; border: [number, number][][] } | null> {
-  try {
-    const { precision, rings, border } = (await fetchJson(`country/${code}.json`)) as {
-      precision: number;
-      rings: number[][];
-      border: number[][];
-    };
-    const degrees = (lines: number[][]): [number, number][][] => lines.map((line) => decodeDegrees(line, precision));
-    return { rings: degrees(rings), border: degrees(border) };
-  } catch {
-    return null;
+interface CountryOutline {
+  readonly rings: [number, number][][];
+  readonly border: [number, number][][];
+}
+
+const outlines = new Map<string, Promise<CountryOutline | null>>();
+
+/** A country's outline and land border at 1:50m, `[longitude, latitude]`, fetched once; null where the base map has none. */
+export function countryOutline(code: string): Promise<CountryOutline | null> {
+  let outline = outlines.get(code);
+  if (!outline) {
+    outline = fetchCountry(code).catch(() => {
+      outlines.delete(code);
+      return null;
+    });
+    outlines.set(code, outline);
   }
+  return outline;
+}
+
+async function fetchCountry(code: string): Promise<CountryOutline> {
+  const { precision, rings, border } = (await fetchJson(`country/${code}.json`)) as {
+    precision: number;
+    rings: number[][];
+    border: number[][];
+  };
+  const degrees = (lines: number[][]): [number, number][][] => lines.map((line) => decodeDegrees(line, precision));
+  return { rings: degrees(rings), border: degrees(border) };
 }
 
 /** A path of lines in world coordinates, in every copy of the world in the frame; steps under half a pixel are left out. */

@@ -56,7 +56,7 @@ export interface LabelContent {
 }
 
 /** About how wide the capsule with an area's name is, in pixels. */
-export function areaNameWidth(name: string): number {
+function areaNameWidth(name: string): number {
   return name.length * 12 + 28;
 }
 

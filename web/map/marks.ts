@@ -83,7 +83,7 @@ export function positionsOf(event: StoryEvent): { core: LonLat[]; points: LonLat
 }
 
 /** All positions of a GeoJSON geometry; tolerant of null. */
-export function positionsIn(geometry: unknown): LonLat[] {
+function positionsIn(geometry: unknown): LonLat[] {
   return linesIn(geometry).flat();
 }
 
