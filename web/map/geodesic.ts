@@ -12,7 +12,7 @@ export function distanceKm(a: LonLat, b: LonLat): number {
 }
 
 /** The point `km` away in a bearing (degrees clockwise from north). Longitude may pass ±180, so that lines stay whole. */
-export function destination([longitude, latitude]: LonLat, km: number, bearing: number): [number, number] {
+function destination([longitude, latitude]: LonLat, km: number, bearing: number): [number, number] {
   const angle = km / earthRadiusKm;
   const phi = latitude * radians;
   const theta = bearing * radians;
