@@ -77,7 +77,7 @@ function checkedContent(delivery: Delivery): CheckedDelivery['content'] {
 }
 
 /** Domain of the publisher, lower case, without `www.`; a whole URL is understood too. */
-function checkedSource(source: string | null | undefined): string | null {
+export function checkedSource(source: string | null | undefined): string | null {
   const trimmed = source?.trim().toLowerCase() ?? '';
   if (trimmed === '') return null;
   const domain = trimmed

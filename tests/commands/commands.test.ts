@@ -60,7 +60,7 @@ describe('annotate', () => {
       JSON.stringify({ id: 'c', text: 'Short.', lang: 'xx' }),
       JSON.stringify({ id: 'd', text: 'Utrecht', spans: [{ start: 3, end: 99 }] }),
       JSON.stringify({ id: 'e', text: 'x'.repeat(2_000_001) }),
-      JSON.stringify({ id: 'f', text: 'It rained in Leeds.', lang: 'en', dct: '9:55 AM' }),
+      JSON.stringify({ id: 'f', text: 'It rained in Leeds.', lang: 'en', dct: '9:55 AM', source: 'wikinews' }),
     ];
     const { code, stdout, stderr } = await dateline(['annotate'], lines.join('\n'));
     const answers = jsonLines(stdout);
@@ -84,6 +84,7 @@ describe('annotate', () => {
     });
     expect(first.timexes[0]).toEqual({ start: 17, end: 25, text: 'gisteren', type: 'DATE', value: '2025-03-05' });
     expect(stderr).toContain('9:55 AM');
+    expect(stderr).toContain('wikinews');
   });
 
   it('with spans resolves exactly those', async () => {

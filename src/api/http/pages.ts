@@ -16,6 +16,7 @@ export function pageRoutes({ webDirectory, basemapDirectory }: PageOptions): Rou
   const router = Router();
   const page = (name: string) => (_request: unknown, response: Response) => sendPage(response, webDirectory, name);
 
+  router.get('/accessibility', page('accessibility.html'));
   router.get(['/', '/article/:id', '/story/:id', '/event/:id'], page('index.html'));
   router.get(['/embed/article/:id', '/embed/story/:id', '/embed/event/:id'], page('embed.html'));
 
