@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { localIdOf } from '../api/global-id.ts';
 import { readConfiguration } from '../configuration.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Store } from '../store/store.ts';
@@ -37,7 +38,9 @@ export function addStoreCommands(program: Command): void {
 }
 
 async function purge(store: Store, id: string): Promise<void> {
-  if (!(await store.purgeArticle(id))) {
+  // The API shows its own ids; both name the article.
+  const localId = localIdOf('Article', id) ?? id;
+  if (!(await store.purgeArticle(localId))) {
     throw new ProblemError('NOT_FOUND', `There is no article ${id}. \`ingest\` prints ids, the API gives them too.`);
   }
   say(`Article ${id} is gone.`);
