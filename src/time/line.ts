@@ -97,7 +97,7 @@ export function isMark(line: Line, index: number, mark: string): boolean {
 /** True when the lexeme there is written so and follows the one before without a space. */
 export function isGluedMark(line: Line, index: number, mark: string): boolean {
   const lexeme = line[index];
-  return lexeme !== undefined && lexeme.glued && lexeme.text === mark;
+  return lexeme?.glued === true && lexeme.text === mark;
 }
 
 /** True when the lexeme there is one of these links. */

@@ -21,7 +21,7 @@ const inCountry = (country: Place, name: string, point: Place['point'], rest: Pa
   placeOf(name, 'CITY', { countryCode: country.countryCode, ancestors: [country.id], point, ...rest });
 
 /** The places that the stories of these tests name. */
-export const places = Object.fromEntries(
+const places = Object.fromEntries(
   [
     netherlands,
     russia,

@@ -2,7 +2,7 @@
  * Sorts of words that tell what a name beside them is. Each language lists its own words; the recogniser's shared features see
  * the sort only, so that what it learnt in one language helps in the next.
  */
-export const CUE_KINDS = [
+const CUE_KINDS = [
   /** A place follows: "in", "te", "near". */
   'LOCATIVE',
   /** A place follows, or a person: "naar", "uit", "from". */

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** NAMED: in a country that the article names, also by its people. HOME: in one where the article's language is at home. */
-export const COHERENCE = { NONE: 0, HOME: 1, NAMED: 2 } as const;
+const COHERENCE = { NONE: 0, HOME: 1, NAMED: 2 } as const;
 
 /** What an article says of a word by the company it keeps anywhere in it. */
 export const EVIDENCE = {

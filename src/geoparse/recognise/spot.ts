@@ -106,7 +106,7 @@ const SHORTEST_ADJECTIVE = 5;
 const MOST_TOKENS = 7;
 
 /** True for a capital, an uncased letter, and an apostrophe before either or before "s-" ("'s-Hertogenbosch"). */
-export function beginsLikeName(word: string): boolean {
+function beginsLikeName(word: string): boolean {
   const first = word.charCodeAt(0);
   if (first >= 0x41 && first <= 0x5a) return true;
   if (first < 0x80 && first !== 0x27) return false;

@@ -5,7 +5,7 @@ const TEENS = ['dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 
 const TENS = ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'];
 
 /** The cardinals from 1 to 99: `vingt-et-un`, `soixante-douze`, `quatre-vingt-dix`. */
-export const cardinals: readonly (readonly [number, string])[] = [
+const cardinals: readonly (readonly [number, string])[] = [
   ...UNITS.map((word, i) => [i + 1, word] as const),
   ...TEENS.map((word, i) => [i + 10, word] as const),
   ...TENS.flatMap((ten, i) => [

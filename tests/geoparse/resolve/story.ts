@@ -11,7 +11,7 @@ import { segment } from '../../../src/text/segment.ts';
 import { gazetteer } from '../../gazetteer/loaded.ts';
 
 /** The model as shipped. */
-export const model = parseResolverModel(JSON.parse(readFileSync(join(paths.models, 'resolver.json'), 'utf8')));
+const model = parseResolverModel(JSON.parse(readFileSync(join(paths.models, 'resolver.json'), 'utf8')));
 
 /** Resolves the names in square brackets: `In [Bergen] in [Noorwegen] regent het.` */
 export function resolved(
