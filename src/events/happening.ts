@@ -39,6 +39,7 @@ const discountOfKind: Readonly<Partial<Record<EventKind, number>>> = {
 };
 const backgroundDiscount = 2;
 const subordinateDiscount = 1;
+const reasonDiscount = 2.6;
 const foregroundBonus = 2;
 const hypotheticalDiscount = 2;
 /** For each further word of the same kind. */
@@ -137,11 +138,12 @@ function hasWay(
 function subordination(
   { words, clauses }: SentenceReading,
   at: number,
-  { clauseOpeners, relatives, background }: EventsVocabulary,
+  { clauseOpeners, relatives, background, reasons }: EventsVocabulary,
 ): number {
   const start = clauses.indexOf(clauses[at]!);
   const opener = words[clauseMarks.has(words[start]!) ? start + 1 : start] ?? '';
   if (start === 0 || (!clauseOpeners.labelOf(opener) && !relatives.labelOf(opener))) return 0;
+  if (reasons.labelOf(opener)) return reasonDiscount;
   return background.labelOf(opener) ? backgroundDiscount : subordinateDiscount;
 }
 
@@ -174,6 +176,14 @@ function stanceBefore(words: readonly string[], first: number, reach: number, vo
 /** "Daarbij kwam een militair om": of what the sentence before told. */
 export function recalls({ words }: SentenceReading, { recalling }: EventsVocabulary): boolean {
   return recalling.find(words.slice(0, 3)).some(({ first }) => first === 0);
+}
+
+/** "Volgens de minister is daarbij geen akkoord getekend": so it was there. */
+export function recallsInClause(
+  { reading: { words, clauses }, first }: Happening,
+  { recalling }: EventsVocabulary,
+): boolean {
+  return recalling.find(words).some(({ first: at }) => at > 0 && clauses[at] === clauses[first]);
 }
 
 /** "De tentoonstelling was eerder te zien in Londen": before the story, and nothing says when. */

@@ -6,6 +6,7 @@ import type { Way } from './routes.ts';
 import type { SpatialPhrase, SpatialReading } from './spatial-phrases.ts';
 import type { ToldEvent } from './told-event.ts';
 import type { EventsVocabulary } from './vocabulary.ts';
+import { isBeyondSemicolon } from './where.ts';
 
 /** From where, over what and to where an event moves, as far as its sentences tell it. */
 export interface Journey {
@@ -50,10 +51,12 @@ export function wayOf(journey: Journey, event: ToldEvent, vocabulary: EventsVoca
   return { places: [origin, ...via, destination], mode: modeOf(event, vocabulary), span: told.reading.span };
 }
 
-/** The spatial phrases of a happening's sentence, but none that stand with another verb of travel: those are of another leg. */
-export function phrasesOfLeg({ reading, first, kind }: Happening): readonly SpatialPhrase[] {
-  if (kind !== 'TRAVEL') return reading.phrases;
-  const { clauses, cues, phrases } = reading;
+/** The spatial phrases of a happening's sentence up to a semicolon, but none that stand with another verb of travel: those are of another leg. */
+export function phrasesOfLeg(happening: Happening): readonly SpatialPhrase[] {
+  const { reading, first, kind } = happening;
+  const phrases = reading.phrases.filter((phrase) => !isBeyondSemicolon(phrase, happening));
+  if (kind !== 'TRAVEL') return phrases;
+  const { clauses, cues } = reading;
   const others = cues
     .filter(({ label, first: at }) => label.kind === 'TRAVEL' && clauses[at] !== clauses[first])
     .map((cue) => clauses[cue.first]);
@@ -85,11 +88,12 @@ function legBefore(event: ToldEvent, before: ToldEvent | undefined): { destinati
 
 /** The country of the person who leaves another one after a visit; null where the text does not tell of a visitor. */
 function homeOfVisitor(moves: readonly Happening[], origin: Place, vocabulary: EventsVocabulary): Place | null {
+  const goesHome = moves.some(({ reading }) => vocabulary.homeward.find(reading.words).length > 0);
   const leaves = moves.some(({ movement }) => movement === 'DEPARTURE');
   const visits = moves.some(({ reading }) =>
     reading.cues.some(({ label }) => label.movement === 'VISIT' || label.movement === 'ARRIVAL'),
   );
-  if (!leaves || !visits) return null;
+  if (!goesHome && !(leaves && visits)) return null;
   const visitor = moves
     .flatMap(({ reading }) => visitorsIn(reading, vocabulary))
     .find(({ place }) => place.countryCode !== origin.countryCode);

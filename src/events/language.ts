@@ -86,6 +86,8 @@ interface ModalityWords {
   readonly planned: WordList;
   readonly hypothetical: WordList;
   readonly denied: WordList;
+  /** "geen, niet": denies the word after it, "geen akkoord". */
+  readonly negation: WordList;
   readonly historical: WordList;
 }
 
@@ -109,6 +111,8 @@ export interface EventsLanguage {
   readonly background: WordList;
   /** Prepositions that tell the happening itself: "bij een aanrijding". */
   readonly foreground: WordList;
+  /** "omdat": what its clause tells is why the other happened, not what did. */
+  readonly reasons: WordList;
   /** Articles that point back to something told before: "de aanslag", "die". */
   readonly definite: WordList;
   /** "ook in Sevilla": one more of what was told. */
@@ -121,6 +125,8 @@ export interface EventsLanguage {
   readonly attribution: WordList;
   /** "sinds zondag": the time after it began something, it is not when this happened. */
   readonly since: WordList;
+  /** "naar huis": to the country of whoever travels. */
+  readonly homeward: WordList;
   /** "president, leider, minister": with a demonym before it, a person of that country. */
   readonly leaders: WordList;
   readonly space: SpatialLanguage;

@@ -117,7 +117,8 @@ const deskFit = 0.45;
  */
 function leadSite(happening: Happening, desk: LocatedPlace | null): { site: Site | null; otherSites: Site[] } {
   const choices = placeChoices(happening);
-  const [best] = choices;
+  // "De Noord-Koreaanse leider is op weg naar huis": whose leader travels says not where he is.
+  const best = choices.find(({ place }) => happening.kind !== 'TRAVEL' || place.kind !== 'DEMONYM');
   const atDesk: Site | null = desk && {
     place: desk,
     phrase: null,

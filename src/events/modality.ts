@@ -15,7 +15,7 @@ export function modalityOf(
 ): Modality {
   const { reading, first } = happening;
   const clause = reading.words.filter((_, i) => reading.clauses[i] === reading.clauses[first]);
-  if (vocabulary.denied.find(reading.words).length > 0 && happening.kind !== 'STATEMENT') return 'DENIED';
+  if (happening.kind !== 'STATEMENT' && isDenied(happening, vocabulary)) return 'DENIED';
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
   if (when?.earliest && Date.parse(when.earliest) > published) return 'PLANNED';
   if (when?.latest && Date.parse(when.latest) < published - historyMs) return 'HISTORICAL';
@@ -24,4 +24,19 @@ export function modalityOf(
   if (happening.kind !== 'CULTURE' && vocabulary.historical.find(clause).length > 0) return 'HISTORICAL';
   if (isHypothetical(reading, first, vocabulary)) return 'HYPOTHETICAL';
   return happening.kind !== 'STATEMENT' && vocabulary.planned.find(clause).length > 0 ? 'PLANNED' : 'ACTUAL';
+}
+
+/** How many words before what tells it a "geen" may stand: "geen nieuw akkoord". */
+const negationReach = 2;
+
+/** "Ontkent" anywhere in the sentence, or "geen" and "niet" right before a word that tells it: "geen akkoord getekend". */
+function isDenied({ reading, kind, first }: Happening, { denied, negation }: EventsVocabulary): boolean {
+  const { words, clauses, cues } = reading;
+  if (denied.find(words).length > 0) return true;
+  const telling = cues.filter(({ label, first: at }) => label.kind === kind && clauses[at] === clauses[first]);
+  return negation
+    .find(words)
+    .some(({ last }) =>
+      telling.some(({ first: at }) => at > last && at - last <= negationReach && clauses[at] === clauses[last]),
+    );
 }

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { EventKind, When } from '../model/event.ts';
 import type { ResolvedMention } from '../model/mention.ts';
 import type { Timex } from '../model/timex.ts';
-import { type Happening, happeningIn, happeningsOf } from './happening.ts';
+import { type Happening, happeningIn, happeningsOf, recallsInClause } from './happening.ts';
 import { readLead } from './lead.ts';
 import type { SentenceReading } from './reading.ts';
 import { isAttribution, type Site, siteAt, type ToldEvent } from './told-event.ts';
@@ -96,7 +96,7 @@ function tellFurther(
   const { kind, ownTimex, strength } = happening;
   if (!ownTimex && (strength < (kind === 'STATEMENT' ? leastStatement : leastStrength) || happening.previous))
     return null;
-  const site = siteOf(happening);
+  const site = siteOf(happening) ?? (recallsInClause(happening, vocabulary) ? previous.site : null);
   const told = whenOf(happening, vocabulary, ownTimex ? new Set() : taken);
   // A time of another clause is that of the sentence's main happening.
   const when = told && (isMain || ownTimex || hasTimeInClause(happening, told)) ? told : null;
@@ -186,6 +186,7 @@ function isSameEvent(event: ToldEvent, { happening, site, when, isTimeTold }: Ac
     return true;
   const sameKind = event.kind === happening.kind || (consequences.has(happening.kind) && disasters.has(event.kind));
   if (!sameKind) return false;
+  if (isUnderwayFrom(event, happening)) return true;
   // A time that nobody told is no objection to one that points back: "door de beving van 7 januari".
   const guessed = event.when?.text === null && happening.definite;
   if (!guessed && !mayCoincide(event.when, when)) return false;
@@ -198,6 +199,11 @@ function isSameEvent(event: ToldEvent, { happening, site, when, isTimeTold }: Ac
     isWithin(event.site, site) ||
     (happening.definite && event.site.fit < goodFit && happening.reading.index <= 3)
   );
+}
+
+/** "Is op weg naar huis. Zijn trein vertrok zondag uit Artjom": on the way from where it left. */
+function isUnderwayFrom({ happening, when }: ToldEvent, { movement }: Happening): boolean {
+  return happening.movement === 'UNDERWAY' && movement === 'DEPARTURE' && (when === null || when.text === null);
 }
 
 /** The same way of moving; or where a journey told by its end begins. */
@@ -223,6 +229,8 @@ function isWithin(inner: Site, outer: Site): boolean {
 
 function addTo(event: ToldEvent, { happening, site, when }: Account): ToldEvent {
   const told = withProof(event, happening, 'elaboration');
+  if (isUnderwayFrom(event, happening))
+    return { ...told, happening, site: site ?? event.site, when: when ?? event.when };
   const differs = site && event.site && site.place.place.id !== event.site.place.place.id;
   return {
     ...told,

@@ -19,6 +19,7 @@ export interface EventsVocabulary {
   readonly planned: WordMatcher<true>;
   readonly hypothetical: WordMatcher<true>;
   readonly denied: WordMatcher<true>;
+  readonly negation: WordMatcher<true>;
   readonly historical: WordMatcher<true>;
   readonly clauseOpeners: WordMatcher<true>;
   readonly relatives: WordMatcher<true>;
@@ -27,12 +28,14 @@ export interface EventsVocabulary {
   readonly happened: WordMatcher<true>;
   readonly background: WordMatcher<true>;
   readonly foreground: WordMatcher<true>;
+  readonly reasons: WordMatcher<true>;
   readonly definite: WordMatcher<true>;
   readonly also: WordMatcher<true>;
   readonly previous: WordMatcher<true>;
   readonly before: WordMatcher<true>;
   readonly attribution: WordMatcher<true>;
   readonly since: WordMatcher<true>;
+  readonly homeward: WordMatcher<true>;
   readonly leaders: WordMatcher<true>;
   readonly space: SpatialVocabulary;
 }
@@ -60,6 +63,7 @@ function compile(pack: EventsLanguage): EventsVocabulary {
     planned: compileSet(pack.modality.planned),
     hypothetical: compileSet(pack.modality.hypothetical),
     denied: compileSet(pack.modality.denied),
+    negation: compileSet(pack.modality.negation),
     historical: compileSet(pack.modality.historical),
     clauseOpeners: compileSet(pack.clauseOpeners),
     relatives: compileSet(pack.relatives),
@@ -68,12 +72,14 @@ function compile(pack: EventsLanguage): EventsVocabulary {
     happened: compileSet(pack.happened),
     background: compileSet(pack.background),
     foreground: compileSet(pack.foreground),
+    reasons: compileSet(pack.reasons),
     definite: compileSet(pack.definite),
     also: compileSet(pack.also),
     previous: compileSet(pack.previous),
     before: compileSet(pack.before),
     attribution: compileSet(pack.attribution),
     since: compileSet(pack.since),
+    homeward: compileSet(pack.homeward),
     leaders: compileSet(pack.leaders),
     space: compileSpace(pack.space),
   };

@@ -93,6 +93,12 @@ function tellsOther(phrase: SpatialPhrase, { reading, first, isSubordinate }: Ha
   );
 }
 
+/** A semicolon parts two sentences that were written as one. */
+export function isBeyondSemicolon(phrase: SpatialPhrase, { reading, first }: Happening): boolean {
+  const [from, to] = first < phrase.first ? [first, phrase.first] : [phrase.last, first];
+  return reading.words.slice(from, to).includes(';');
+}
+
 const otherTale = 0.45;
 
 function fitOf(phrase: SpatialPhrase, happening: Happening): number {
@@ -111,7 +117,8 @@ function fitOf(phrase: SpatialPhrase, happening: Happening): number {
   const described =
     tells && reading.phrases.some((other) => other.last < phrase.first && fitOfReading[other.reading] >= 0.8);
   const apart = Math.abs(reading.clauses[phrase.first]! - reading.clauses[first]!);
-  const near = apart === 0 ? 1 : tellsOther(phrase, happening) ? otherTale : apart === 1 ? otherClause : fartherClause;
+  const other = tellsOther(phrase, happening) || isBeyondSemicolon(phrase, happening);
+  const near = apart === 0 ? 1 : other ? otherTale : apart === 1 ? otherClause : fartherClause;
   const towards = phrase.reading === 'DESTINATION' ? fitOfTarget[kind] : undefined;
   const share = isAnothers(phrase, happening) ? anothersShare : 1;
   return (described ? 0.3 : (towards ?? base)) * near * share;

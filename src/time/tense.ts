@@ -4,16 +4,17 @@ export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
 
 /**
  * What one word tells of its clause's tense. `HAVE` ("heeft", "ist", "a") makes a past with a participle and a present without,
- * `BECOME` ("wordt", "wird") a planned future either way; an `INFINITIVE`, which may also be a plural present, gives way to any other verb.
+ * `BECOME` ("wordt", "wird") a planned future either way; an `INFINITIVE`, which may also be a plural present, gives way to any other verb;
+ * a `CLAUSE` is no verb, it opens a clause ("dat").
  */
-export type VerbForm = Tense | 'HAVE' | 'BECOME' | 'PARTICIPLE' | 'INFINITIVE';
+export type VerbForm = Tense | 'HAVE' | 'BECOME' | 'PARTICIPLE' | 'INFINITIVE' | 'CLAUSE';
 
 /** What a word, in lower case, tells of its clause's tense; null for most. `capital`: it begins so inside its sentence. */
 export type VerbReader = (word: string, capital: boolean) => VerbForm | null;
 
 /** How far a verb may stand from the time it governs, in words and marks. */
 const REACH = 30;
-/** A comma often ends the clause: its verbs count as this much further away. */
+/** A comma or "dat" often bounds the clause: the verbs beyond count as this much further away. */
 const COMMA_COST = 6;
 
 /**
@@ -67,7 +68,8 @@ function evidenceAround(line: Line, from: number, to: number, formAt: (i: number
       if (text === ',') sameClause = false;
       if (cost > REACH || text === ';' || text === ':') break;
       const form = formAt(i);
-      if (!form) continue;
+      if (form === 'CLAUSE') cost += COMMA_COST;
+      if (!form || form === 'CLAUSE') continue;
       seen.add(form);
       if (sameClause) inClause.add(form);
       if (form === 'INFINITIVE' || form === 'PARTICIPLE' || cost >= least) continue;

@@ -151,6 +151,46 @@ describe('further events', () => {
   ]);
 });
 
+describe('clauses', () => {
+  check([
+    [
+      'a reason is not what happened',
+      '[BRUSSEL@Brussel] (ANP) - De minister zegt dat de schepen in [Artjom] blijven, omdat het daar vriest.',
+      ['STATEMENT 2024-03-12 Brussel CITY SAID_AT'],
+    ],
+    [
+      'without a statement beside it, it is',
+      '[BRUSSEL@Brussel] (ANP) - De schepen blijven in [Artjom] terwijl het daar vriest.',
+      ['WEATHER 2024-03-12 Artjom CITY'],
+    ],
+    [
+      'a place beyond a semicolon is not its place',
+      '[BRUSSEL@Brussel] (ANP) - De ministers hebben {maandag=2024-03-11} een verdrag getekend; in [Lyon] leeft twijfel.',
+      ['AGREE 2024-03-11 Brussel CITY'],
+    ],
+    [
+      '"daarbij" inside a sentence: where the one before was',
+      '[BRUSSEL@Brussel] (ANP) - De ministers hebben {maandag=2024-03-11} vergaderd in [Lyon]. Volgens de voorzitter is daarbij een verdrag getekend.',
+      ['CONSULT 2024-03-11 Lyon CITY', 'AGREE 2024-03-11 Lyon CITY'],
+    ],
+    [
+      'without it nobody knows where: no event',
+      '[BRUSSEL@Brussel] (ANP) - De ministers hebben {maandag=2024-03-11} vergaderd in [Lyon]. Volgens de voorzitter is een verdrag getekend.',
+      ['CONSULT 2024-03-11 Lyon CITY'],
+    ],
+    [
+      'an inspection is no travel',
+      '[BRUSSEL@Brussel] (ANP) - De koning inspecteerde {maandag=2024-03-11} in [Lyon] de dijken.',
+      ['OTHER 2024-03-11 Lyon CITY'],
+    ],
+    [
+      'a visit is',
+      '[BRUSSEL@Brussel] (ANP) - De koning bezocht {maandag=2024-03-11} in [Lyon] de dijken.',
+      ['TRAVEL 2024-03-11 Lyon CITY'],
+    ],
+  ]);
+});
+
 describe('words that stand for a place', () => {
   check([
     [
@@ -187,6 +227,16 @@ describe('modality', () => {
       'denied',
       '[MOSKOU@Moskou] (ANP) - [Rusland] ontkent dat het {maandag=2024-03-11} een drone heeft neergehaald boven [Artjom].',
       ['ASSAULT DENIED 2024-03-11 Artjom CITY'],
+    ],
+    [
+      '"geen" right before what tells it: denied',
+      '[MOSKOU@Moskou] (ANP) - De partijen hebben {maandag=2024-03-11} in [Lyon] geen nieuw verdrag getekend.',
+      ['AGREE DENIED 2024-03-11 Lyon CITY'],
+    ],
+    [
+      'a "geen" that denies another word',
+      '[MOSKOU@Moskou] (ANP) - De partijen zonder leger hebben {maandag=2024-03-11} in [Lyon] geen uur voor middernacht een verdrag getekend.',
+      ['AGREE 2024-03-11 Lyon CITY'],
     ],
     [
       'what may be is not told as an event: the statement is',

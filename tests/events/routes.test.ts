@@ -84,6 +84,18 @@ describe('movements', () => {
       ['RAIL RAIL_NETWORK Artjom > Noord-Korea 266 km'],
     ],
     [
+      'on the way home: implied, from where it left',
+      'nl',
+      '[MOSKOU@Moskou] (ANP) - De [Noord-Koreaanse=Noord-Korea] leider is op weg naar huis. Zijn trein vertrok {maandag=2024-03-11} uit [Artjom].',
+      ['RAIL RAIL_NETWORK Artjom > Noord-Korea 266 km'],
+    ],
+    [
+      'on the way, nobody knows where to',
+      'nl',
+      '[MOSKOU@Moskou] (ANP) - De [Noord-Koreaanse=Noord-Korea] leider is onderweg. Zijn trein vertrok {maandag=2024-03-11} uit [Artjom].',
+      [],
+    ],
+    [
       'English',
       'en',
       'The president flew from [Parijs] to [Madrid] on a government plane.',

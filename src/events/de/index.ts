@@ -37,6 +37,7 @@ export const de: EventsLanguage = {
     planned: `wird, werden, will, wollen, soll, sollen, plant, planen, geplant, kommende, kommenden, nächste, nächsten, morgen, übermorgen, demnächst, kündigt … an, kündigte … an, angekündigt, erwartet`,
     hypothetical: `würde, würden, könnte, könnten, möglicherweise, vielleicht, falls, wenn, sofern, droht, drohen, dürfte, hofft, hoffen`,
     denied: `dementiert, dementierte, dementierten, bestreitet, bestritt, bestritten, abgesagt, weist … zurück, wies … zurück, stimmt nicht`,
+    negation: 'kein, keine, keinen, keinem, keiner, nicht, nie',
     historical: `damals, seinerzeit, gedachte, gedenkt, gedenken, gedenkfeier, jahrestag, vor jahrzehnten`,
   },
   clauseOpeners:
@@ -47,12 +48,14 @@ export const de: EventsLanguage = {
   happened: `ereignete sich, ereigneten sich, geschah, passierte, spielte sich … ab, fand … statt, fanden … statt`,
   background: 'nach, über, wegen, trotz, seit, vor, gegen, für, ohne, infolge, von, zu',
   foreground: 'bei, beim, während',
+  reasons: 'weil, denn, da',
   definite: 'der, die, das, dem, den, des, diese, dieser, dieses, dabei, hierbei',
   also: `auch, ebenfalls, zudem, außerdem`,
   previous: `vorige, letzte, vorherige, vorigen, letzten`,
   before: 'zuvor, früher, bereits zuvor',
   attribution: `das teilte, das teilten, dies teilte, das sagte, das sagten, das meldete, das meldet, das berichtete, das berichtet, das gab, das gaben, das kündigte, wie die, das erklärte`,
   since: 'seit, bis',
+  homeward: 'nach hause, heimwärts, heimreise, heimweg, heimfahrt',
   leaders: `präsident, präsidentin, machthaber, staatschef, regierungschef, regierungschefin, premierminister, ministerpräsident, *minister, *ministerin, könig, königin, kanzler, kanzlerin, bundeskanzler, delegation, papst, botschafter, amtskollege, general`,
   space,
 };

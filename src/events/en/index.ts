@@ -15,7 +15,7 @@ export const en: EventsLanguage = {
       nouns: `arrival, landing`,
     },
     VISIT: {
-      verbs: `visited, visits, visit, visiting, toured, tours, inspected, inspects, inspecting, paid a visit, called off a trip`,
+      verbs: `visited, visits, visit, visiting, toured, tours, paid a visit, called off a trip`,
       nouns: `state visit, official visit, trip, trip to, tour`,
     },
     JOURNEY: {
@@ -37,6 +37,7 @@ export const en: EventsLanguage = {
     planned: `will, plans to, plan to, planned, is to, are to, due to, set to, expected to, next, tomorrow, upcoming, scheduled, announced plans, intends, going to, would-be, is expected, are expected`,
     hypothetical: `would, could, may, might, if, unless, possible, possibly, potential, fears, hopes, should, threatens to`,
     denied: `denied, denies, deny, denying, no truth, called off, cancelled, canceled, ruled out, did not happen, untrue, rejected reports`,
+    negation: 'no, not, never',
     historical: `at the time, commemorated, commemorates, commemoration, anniversary, decades ago, years ago, back then`,
   },
   clauseOpeners: 'while, after, because, when, where, which, who, that, but, before, although, as, since, whereas',
@@ -47,12 +48,14 @@ export const en: EventsLanguage = {
   background:
     'after, over, about, despite, following, against, for, without, on suspicion of, accused of, planning, of, because, amid, on charges of, from',
   foreground: 'in a, during, when a, in an',
+  reasons: 'because',
   definite: 'the, this, that, these',
   also: `also, too, as well, another, additionally`,
   previous: `last, previous, earlier`,
   before: 'previously, earlier',
   attribution: 'police said, officials said, the announcement, that was announced, it was announced, according to',
   since: 'since, until, till',
+  homeward: 'home, homeward',
   leaders: `leader, president, prime, premier, minister, king, queen, dictator, chancellor, delegation, pope, prince, princess, vice-president, head, ambassador, counterpart, envoy, general, foreign, tourists`,
   space,
 };

@@ -250,6 +250,9 @@ export const kinds: EventsLanguage['kinds'] = {
     topics: `
       victim, victims, body, bodies, survivors, injuries, remains, corpse, corpses`,
   },
+  OTHER: {
+    verbs: 'inspected, inspects, inspecting',
+  },
   STATEMENT: {
     verbs: `
       said, says, say, told, tells, announced, announces, warned, warns, declared, declares, called for, calls

@@ -15,8 +15,8 @@ export const fr: EventsLanguage = {
       nouns: `arrivée à, retour, atterrissage`,
     },
     VISIT: {
-      verbs: `visité, visitait, visitera, visiter, rendu visite, inspecté, inspecte, s'est rendu, s'est rendue, se sont rendus, se rend, se rendra, se rendre, en déplacement`,
-      nouns: `visite, visite officielle, visite d'état, inspection`,
+      verbs: `visité, visitait, visitera, visiter, rendu visite, s'est rendu, s'est rendue, se sont rendus, se rend, se rendra, se rendre, en déplacement`,
+      nouns: `visite, visite officielle, visite d'état`,
     },
     JOURNEY: {
       verbs: `voyagé, voyageait, voyager, volé vers, vole vers, navigué, s'envole, s'est envolé, s'est envolée, franchi la frontière, traversé, se dirige, transféré, transférés`,
@@ -37,6 +37,7 @@ export const fr: EventsLanguage = {
     planned: `va, vont, sera, seront, doit, doivent, prévoit, prévoient, prévu, prévue, prochain, prochaine, prochains, demain, après-demain, bientôt, entend, compte, projette`,
     hypothetical: `pourrait, pourraient, serait, seraient, aurait, auraient, peut-être, éventuel, éventuelle, si, risque, risquent, espère, espèrent`,
     denied: `dément, démenti, démentent, démentit, nie, nié, nient, annulé, annulée, annulés`,
+    negation: 'aucun, aucune, pas, jamais',
     historical: `à l'époque, commémoré, commémore, commémoration, anniversaire, il y a des décennies, autrefois`,
   },
   clauseOpeners:
@@ -47,12 +48,14 @@ export const fr: EventsLanguage = {
   happened: `s'est produit, s'est produite, s'est déroulé, s'est déroulée, a eu lieu, ont eu lieu, est survenu, est survenue`,
   background: 'après, sur, malgré, depuis, contre, par, pour, sans, à cause de, en raison de, de, des, du, avant',
   foreground: "lors d', lors, dans un, dans une, pendant",
+  reasons: 'parce, car, puisque',
   definite: "le, la, les, l', ce, cet, cette, ces",
   also: `aussi, également, en outre`,
   previous: `dernier, dernière, précédent, précédente`,
   before: 'auparavant, précédemment',
   attribution: `c'est ce, a annoncé, a indiqué, a déclaré, selon les, selon la, selon le`,
   since: "depuis, jusqu', jusqu'à, jusqu'au, jusque",
+  homeward: 'chez lui, chez elle, chez eux, dans son pays, dans leur pays',
   leaders: `dirigeant, président, présidente, premier, première, ministre, roi, reine, dictateur, chancelier, chancelière, délégation, pape, prince, princesse, ambassadeur, ambassadrice, homologue, général, chef`,
   space,
 };

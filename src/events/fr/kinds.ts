@@ -72,6 +72,9 @@ export const kinds: EventsLanguage['kinds'] = {
     verbs: `mort, morte, morts, mortes, décédé, décédée, décédés, tué, tuée, tués, tuées, blessé, blessée, blessés, blessées, disparu, disparus, perdu la vie, trouvé la mort`,
     nouns: `victime, victimes, bilan, corps, décès`,
   },
+  OTHER: {
+    verbs: 'inspecté, inspecte',
+  },
   STATEMENT: {
     verbs: `annoncé, annonce, annoncent, déclaré, déclare, affirmé, affirme, indiqué, indique, averti, avertit, appelé, appelle, accusé, accuse, accusent, estimé, estime, demandé, demande, promis, promet, dénoncé, dénonce, condamne, assuré, assure, confirmé, confirme, démenti, dément, veut, veulent, décidé, décide, selon, souligné`,
     nouns: `déclaration, annonce, discours, conférence de presse, avertissement, communiqué, appel, rapport`,

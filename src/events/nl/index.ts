@@ -15,7 +15,7 @@ export const nl: EventsLanguage = {
       nouns: `aankomst, terugkeer`,
     },
     VISIT: {
-      verbs: `bezoeken, bezoekt, bezocht, bezochten, bracht … bezoek, brengt … bezoek, op bezoek, inspecteerde, inspecteerden, inspecteert, geïnspecteerd, bezichtigde, bezichtigt, doorgebracht`,
+      verbs: `bezoeken, bezoekt, bezocht, bezochten, bracht … bezoek, brengt … bezoek, op bezoek, bezichtigde, bezichtigt, doorgebracht`,
       nouns: `bezoek, staatsbezoek, werkbezoek, rondreis`,
     },
     JOURNEY: {
@@ -40,6 +40,7 @@ export const nl: EventsLanguage = {
       bereid, om te voorkomen, te voorkomen, voorkomen, tenzij, hoopt, hopen`,
     denied: `ontkent, ontkende, ontkennen, ontkend, geen sprake, spreekt … tegen, sprak … tegen, niet waar, ontkracht, ontkrachtte,
       geen overeenkomsten, afgelast, ging niet door, gaat niet door, afgeblazen, geschrapt`,
+    negation: 'geen, niet, nooit',
     historical: `destijds, toentertijd, herdacht, herdenkt, herdenken, herdenking, jaar geleden, decennia geleden, indertijd`,
   },
   clauseOpeners:
@@ -50,6 +51,7 @@ export const nl: EventsLanguage = {
   happened: `gebeurde, vond … plaats, vonden … plaats, deed zich … voor, deed … zich voor, speelde zich … af, speelde … zich af`,
   background: 'na, over, vanwege, wegens, ondanks, sinds, voor, tegen, om, dankzij, zonder, tot, als, van',
   foreground: 'bij, tijdens',
+  reasons: 'omdat, want, aangezien',
   definite: 'de, het, die, dat, deze, dit, daarbij, hierbij',
   also: `ook, eveneens, tevens, bovendien, daarnaast`,
   previous: `vorige, vorig, eerdere, voorgaande`,
@@ -57,6 +59,7 @@ export const nl: EventsLanguage = {
   attribution: `dat meldt, dat melden, dat meldde, dat zegt, dat zei, dat zeggen, dat schrijft, dat heeft, dat hebben, dat maakte, dat maakt, dat blijkt,
     dat deelde, dat vertelde, dit heeft, dit meldt, daartoe, dat is, dat bevestigt, dat staat, dat liet, volgens, aldus, zo meldt, zo zegt`,
   since: 'sinds, tot, tot en met',
+  homeward: 'naar huis, huiswaarts, naar eigen land, de thuisreis',
   leaders: `leider, president, premier, minister, koning, koningin, dictator, kanselier, delegatie, paus, prins, prinses, vicepresident,
     oud-president, regeringsleider, staatshoofd, *minister, ambassadeur, ambtgenoot, topman, generaal, toeristen, toerist`,
   space,

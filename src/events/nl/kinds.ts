@@ -144,7 +144,7 @@ export const kinds: EventsLanguage['kinds'] = {
   },
   CONSULT: {
     verbs: `ontvangt, ontving, ontvingen, ontvangen, overlegt, overlegde, overlegden, overleggen, overlegd, vergadert,
-      vergaderde, vergaderden, vergaderen, ontmoette, ontmoetten, ontmoet, ontmoeten, komen bijeen, komen … bijeen,
+      vergaderde, vergaderden, vergaderen, vergaderd, ontmoette, ontmoetten, ontmoet, ontmoeten, komen bijeen, komen … bijeen,
       komt … bijeen, kwamen … bijeen, kwam … bijeen, bijeengekomen, sprak met, sprak … met, spraken … met, belde,
       belden, gebeld, onderhandelen, onderhandelt, onderhandelden, om de tafel, spreekt … over, praat … over,
       praten … over, spraken … over, gepraat, in gesprek, debatteert, debatteerden, debatteert over, buigt zich,
@@ -192,7 +192,7 @@ export const kinds: EventsLanguage['kinds'] = {
       paraat gebracht, opgeroepen als reservist, ontplooid`,
     nouns: `mobilisatie, troepenopbouw, legeroefening*, militaire oefening*, marineoefening*, vlootoefening,
       troepenverplaatsing*, marineschepen, navo-oefening, legeroefeningen, vredesmacht, vlootbezoek, marineschip,
-      fregat, oorlogsschip, vliegdekschip, gevechtsvliegtuigen, straaljagers, reservisten, militaire parade,
+      fregat, oorlogsschip, vliegdekschip, gevechtsvliegtuigen, straaljagers, bommenwerpers, reservisten, militaire parade,
       luchtmacht`,
     topics: `troepen, oefening, patrouilles, versterkingen, troepenmacht, dienstplicht`,
   },
@@ -306,6 +306,9 @@ export const kinds: EventsLanguage['kinds'] = {
       stoffelijk overschot, sterfgeval*, overledene, dodelijke slachtoffers, vermissing, doodsoorzaak,
       dodelijk slachtoffer, sterfte, vermiste*`,
     topics: `lichaam, lichamen, nabestaanden, slachtoffer*`,
+  },
+  OTHER: {
+    verbs: 'inspecteerde, inspecteerden, inspecteert, geïnspecteerd',
   },
   STATEMENT: {
     verbs: `zegt, zei, zeiden, zeggen, gezegd, meldt, meldde, meldden, melden, gemeld, verklaarde, verklaart,

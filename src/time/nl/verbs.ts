@@ -5,6 +5,7 @@ const FORMS: readonly (readonly [VerbForm, string])[] = [
     'FUTURE',
     'zal zullen zult gaat gaan ga moet moeten wil willen kan kunnen mag mogen verwacht gepland verwachten verwachting plan plannen aanstaande uiterlijk wachten hoopt hopen dreigt dreigen belooft beloofde deadline',
   ],
+  ['CLAUSE', 'dat omdat doordat terwijl nadat voordat waarbij waarna toen'],
   ['BECOME', 'wordt worden word'],
   ['HAVE', 'heeft hebben is zijn heb'],
   [
