@@ -189,7 +189,9 @@ function isSameEvent(event: ToldEvent, { happening, site, when, isTimeTold }: Ac
   if (isUnderwayFrom(event, happening)) return true;
   // A time that nobody told is no objection to one that points back: "door de beving van 7 januari".
   const guessed = event.when?.text === null && happening.definite;
-  if (!guessed && !mayCoincide(event.when, when)) return false;
+  // "De ramp van 18 januari in Andalusië. Daar botsten twee treinen": no time of its own, and "daar" says of which it tells.
+  const pointsBack = !isTimeTold && site?.place.kind === 'ANAPHOR';
+  if (!guessed && !pointsBack && !mayCoincide(event.when, when)) return false;
   if (event.kind === 'TRAVEL' && !isSameJourney(event, happening, isTimeTold)) return false;
   if (event.kind === 'TRAVEL' && event.happening.movement === 'JOURNEY' && happening.movement === 'DEPARTURE')
     return true;

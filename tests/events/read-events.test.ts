@@ -211,6 +211,21 @@ describe('words that stand for a place', () => {
   ]);
 });
 
+describe('"daar" tells more of what happened there', () => {
+  check([
+    [
+      'no time of its own: the same event',
+      '[PARIJS@Parijs] (AFP) - De minister hekelt de berichten over de treinramp van {18 januari=2024-01-18} in [Lyon]. Daar botsten twee treinen.',
+      ['STATEMENT 2024-03-12 Parijs CITY SAID_AT', 'ACCIDENT 2024-01-18 Lyon CITY'],
+    ],
+    [
+      'a time of its own: another one',
+      '[PARIJS@Parijs] (AFP) - De minister hekelt de berichten over de treinramp van {18 januari=2024-01-18} in [Lyon]. Daar botsten {maandag=2024-03-11} twee treinen.',
+      ['STATEMENT 2024-03-12 Parijs CITY SAID_AT', 'ACCIDENT 2024-01-18 Lyon CITY', 'ACCIDENT 2024-03-11 Lyon CITY'],
+    ],
+  ]);
+});
+
 describe('modality', () => {
   check([
     [
