@@ -1,5 +1,5 @@
 import type { Loaders } from './loaders/loaders.ts';
-import { isPublished } from './rights.ts';
+import { isPublished } from '../model/article.ts';
 import { EventType } from './types/event.ts';
 
 /** The event by its local id; null where there is none or where its article may not be shown (any more). */

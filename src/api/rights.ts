@@ -1,3 +1,4 @@
+import { isPublished } from '../model/article.ts';
 import type { ArticleRecord } from '../store/store.ts';
 import type { Loaders } from './loaders/loaders.ts';
 
@@ -35,9 +36,4 @@ export async function shownTextOf(articleId: string, articles: Loaders['articles
   const article = await articles.load(articleId);
   if (!article) throw new Error(`Article ${articleId} is missing from the store; run \`dateline verify\`.`);
   return shownText(article);
-}
-
-/** False for a withheld or killed story: nothing that was read in it shows. */
-export function isPublished({ status }: Pick<ArticleRecord, 'status'>): boolean {
-  return status === 'USABLE' || status === 'CORRECTED';
 }

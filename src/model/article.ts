@@ -5,6 +5,11 @@ import type { Span } from './span.ts';
 export const PUBLICATION_STATUSES = ['USABLE', 'CORRECTED', 'WITHHELD', 'CANCELLED'] as const;
 export type PublicationStatus = (typeof PUBLICATION_STATUSES)[number];
 
+/** False for a withheld or killed story: nothing that was read in it shows. */
+export function isPublished({ status }: { readonly status: PublicationStatus }): boolean {
+  return status === 'USABLE' || status === 'CORRECTED';
+}
+
 /** How much of a source's text may be shown to the public: all of it, the sentences that prove events, or a link only. */
 export const RIGHTS = ['FULL', 'QUOTES', 'LINK'] as const;
 export type Rights = (typeof RIGHTS)[number];

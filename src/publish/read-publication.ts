@@ -1,3 +1,4 @@
+import { isPublished } from '../model/article.ts';
 import type {
   ArticleRecord,
   EventFilter,
@@ -76,7 +77,7 @@ async function headOf(store: Store, kind: PublicationKind, id: string): Promise<
   }
   if (kind === 'article') {
     const article = (await store.articlesByIds([id])).get(id);
-    return article && isShown(article)
+    return article && isPublished(article)
       ? { title: article.title, language: article.language, filter: { articleId: id } }
       : null;
   }
@@ -104,7 +105,7 @@ async function complete(store: Store, events: readonly EventRecord[], names: Pub
   ]);
   return events.flatMap((event) => {
     const article = articles.get(event.articleId);
-    if (!article || !isShown(article)) return [];
+    if (!article || !isPublished(article)) return [];
     const source = article.sourceId ? sources.get(article.sourceId) : undefined;
     const published: PublishedArticle = {
       id: names.id('article', article.id),
@@ -147,10 +148,6 @@ function quotesOf(article: ArticleRecord, evidence: readonly EvidenceRecord[]): 
   return evidence
     .filter(({ articleId, articleVersion }) => articleId === article.id && articleVersion === article.version)
     .map(({ span }) => text.slice(span.start, span.end));
-}
-
-function isShown({ status }: ArticleRecord): boolean {
-  return status === 'USABLE' || status === 'CORRECTED';
 }
 
 function inOrderOfTime(events: readonly PublishedEvent[]): PublishedEvent[] {

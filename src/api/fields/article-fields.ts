@@ -1,7 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { overlaps } from '../../model/span.ts';
 import type { ApiContext } from '../context.ts';
-import { isPublished, shownTextOf } from '../rights.ts';
+import { isPublished } from '../../model/article.ts';
+import { shownTextOf } from '../rights.ts';
 import { listFromStart, wholeList } from '../pages.ts';
 import { ArticleType, DatelineType } from '../types/article.ts';
 import { ForwardPageArgs } from '../types/connections.ts';

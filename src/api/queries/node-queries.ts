@@ -3,7 +3,7 @@ import type { ApiContext } from '../context.ts';
 import { readGlobalId } from '../global-id.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { publishedEvent } from '../published.ts';
-import { isPublished } from '../rights.ts';
+import { isPublished } from '../../model/article.ts';
 import { ArticleType } from '../types/article.ts';
 import { MentionType } from '../types/mention.ts';
 import { NodeType } from '../types/node.ts';

@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ArticleRecord } from '../../store/store.ts';
 import { globalId } from '../global-id.ts';
-import { isPublished, shownText } from '../rights.ts';
+import { isPublished } from '../../model/article.ts';
+import { shownText } from '../rights.ts';
 import { PublicationStatusEnum, RightsEnum } from './enums.ts';
 import { NodeType } from './node.ts';
 import { DateTimeScalar, LocaleScalar, URLScalar } from './scalars.ts';

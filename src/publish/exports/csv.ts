@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { ATTRIBUTION, placeName, type PublishedEvent } from '../publication.ts';
+import { ATTRIBUTION, type PublishedEvent } from '../publication.ts';
+import { factsOf } from './facts.ts';
 
 const columns = [
   'id',
@@ -47,23 +48,11 @@ function lineOf(cells: (string | number | null)[]): string {
 }
 
 function rowOf(event: PublishedEvent): Row {
-  const { where, when, article } = event;
+  const { where } = event;
   const [relation] = event.relations;
   return {
+    ...factsOf(event),
     id: event.id,
-    title: event.title,
-    kind: event.kind,
-    modality: event.modality,
-    confidence: event.confidence,
-    date: when?.edtf ?? null,
-    earliest: when?.earliest ?? null,
-    latest: when?.latest ?? null,
-    datePrecision: when?.precision ?? null,
-    place: where ? placeName(where.place, article.language) : null,
-    placeId: where?.place.gazetteerIds[0] ?? null,
-    countryCode: where && where.place.disputedBy.length === 0 ? where.place.countryCode : null,
-    placePrecision: where?.precision ?? null,
-    radiusKm: where?.radiusKm ?? null,
     longitude: where?.point?.[0] ?? null,
     latitude: where?.point?.[1] ?? null,
     routeKm: event.routes[0]?.lengthKm ?? null,
@@ -71,10 +60,6 @@ function rowOf(event: PublishedEvent): Row {
     measuredKm: relation?.measuredKm ?? null,
     measuredRailKm: relation?.measuredRailKm ?? null,
     quotes: event.quotes.join('\n'),
-    article: article.title,
-    source: article.sourceName,
-    url: event.url,
-    sourceUrl: article.sourceUrl,
     attribution: ATTRIBUTION,
   };
 }

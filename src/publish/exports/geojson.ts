@@ -1,5 +1,6 @@
 import type { Feature, Geometry, MultiLineString } from 'geojson';
-import { ATTRIBUTION, placeName, type PublishedEvent } from '../publication.ts';
+import { ATTRIBUTION, type PublishedEvent } from '../publication.ts';
+import { factsOf } from './facts.ts';
 
 /** GeoJSON (RFC 7946), a feature an event, streamed. An event known to lie in an area only has no geometry, and says which area. */
 export async function* toGeojson(events: AsyncIterable<PublishedEvent>): AsyncGenerator<string> {
@@ -13,33 +14,15 @@ export async function* toGeojson(events: AsyncIterable<PublishedEvent>): AsyncGe
 }
 
 function featureOf(event: PublishedEvent): Feature<Geometry | null> {
-  const { where, when, article, routes, relations } = event;
-  const { language } = article;
   return {
     type: 'Feature',
     id: event.id,
     geometry: geometryOf(event),
     properties: {
-      title: event.title,
-      kind: event.kind,
-      modality: event.modality,
-      confidence: event.confidence,
-      date: when?.edtf ?? null,
-      earliest: when?.earliest ?? null,
-      latest: when?.latest ?? null,
-      datePrecision: when?.precision ?? null,
-      place: where ? placeName(where.place, language) : null,
-      placeId: where?.place.gazetteerIds[0] ?? null,
-      countryCode: where && where.place.disputedBy.length === 0 ? where.place.countryCode : null,
-      placePrecision: where?.precision ?? null,
-      radiusKm: where?.radiusKm ?? null,
+      ...factsOf(event),
       quotes: event.quotes,
-      article: article.title,
-      source: article.sourceName,
-      url: event.url,
-      sourceUrl: article.sourceUrl,
-      routes: routes.map(({ mode, method, lengthKm }) => ({ mode, method, lengthKm })),
-      distances: relations.map(({ claimedKm, measuredKm, measuredRailKm, verdict }) => ({
+      routes: event.routes.map(({ mode, method, lengthKm }) => ({ mode, method, lengthKm })),
+      distances: event.relations.map(({ claimedKm, measuredKm, measuredRailKm, verdict }) => ({
         claimedKm,
         measuredKm,
         measuredRailKm,

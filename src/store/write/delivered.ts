@@ -1,5 +1,5 @@
 import type { Annotation } from '../../model/annotation.ts';
-import type { Article } from '../../model/article.ts';
+import { type Article, isPublished } from '../../model/article.ts';
 import type { EventDraft } from '../../model/event.ts';
 import { contentHash, deliveryKey, fingerprint } from './fingerprint.ts';
 import { storableText } from './insert-rows.ts';
@@ -19,7 +19,7 @@ export interface Delivered {
 export function deliver(given: Annotation, now: string): Delivered {
   const annotation = { ...given, article: storableArticle(given.article) };
   const { article, events } = annotation;
-  const usable = article.status === 'USABLE' || article.status === 'CORRECTED';
+  const usable = isPublished(article);
   const embargoed = article.embargoUntil !== null && Date.parse(article.embargoUntil) > Date.parse(now);
   return {
     annotation,
