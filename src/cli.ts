@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { addAnnotate } from './commands/annotate.ts';
+import { addBuild } from './commands/build.ts';
 import { addGazetteer } from './commands/gazetteer.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addServe } from './commands/serve.ts';
@@ -17,7 +18,8 @@ export async function run(args: readonly string[]): Promise<void> {
     .description('Reads news stories and gives back events with a place and a time, each with the words that prove it.')
     .showHelpAfterError('Run with --help to see what is expected.')
     .exitOverride();
-  for (const add of [addServe, addIngest, addAnnotate, addTrace, addGazetteer, addStoreCommands]) add(program);
+  for (const add of [addServe, addIngest, addAnnotate, addTrace, addGazetteer, addStoreCommands, addBuild])
+    add(program);
   for (const command of everyCommand(program)) command.exitOverride();
   try {
     await program.parseAsync(args, { from: 'user' });

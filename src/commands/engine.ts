@@ -2,6 +2,7 @@ import type { Gazetteer } from '../model/candidate.ts';
 import { prepareData } from '../prepare.ts';
 import { createReading, type Reading } from '../reading.ts';
 import { loadResources } from '../resources.ts';
+import { say } from './say.ts';
 
 export interface Engine extends Reading {
   readonly gazetteer: Gazetteer;
@@ -12,7 +13,7 @@ export interface Engine extends Reading {
  * should not load the world's places.
  */
 export async function openEngine(): Promise<Engine> {
-  await prepareData((line) => process.stderr.write(`${line}\n`));
+  await prepareData(say);
   const resources = loadResources();
   return { ...createReading(resources), gazetteer: resources.gazetteer };
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ProblemError } from '../model/problem.ts';
 import { paths } from '../paths.ts';
 import { progressBar } from './progress.ts';
+import { say } from './say.ts';
 
 /** `dateline gazetteer build | import | lookup`. */
 export function addGazetteer(program: Command): void {
@@ -17,7 +18,7 @@ export function addGazetteer(program: Command): void {
         import('../prepare.ts'),
       ]);
       if (force) buildGazetteer(paths.gazetteerSources, paths.gazetteer);
-      await prepareData((line) => process.stderr.write(`${line}\n`));
+      await prepareData(say);
     });
 
   gazetteer

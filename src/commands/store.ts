@@ -4,6 +4,7 @@ import { readConfiguration } from '../configuration.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Store } from '../store/store.ts';
 import { progressBar } from './progress.ts';
+import { say } from './say.ts';
 
 /** `dateline purge | backup | restore | verify | reprocess`: what is done to the store itself. An embedded one must not be in use. */
 export function addStoreCommands(program: Command): void {
@@ -92,9 +93,4 @@ async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
   } finally {
     await store.close();
   }
-}
-
-/** For people: results go to standard output, remarks do not. */
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
