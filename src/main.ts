@@ -9,8 +9,9 @@ import type { Delivery } from './model/delivery.ts';
 import { paths } from './paths.ts';
 import { ENGINE_VERSION } from './pipeline.ts';
 import { prepareServer } from './prepare.ts';
-import { createReading, type Reading } from './reading.ts';
-import { loadResources } from './resources.ts';
+import { createReaders } from './readers/readers.ts';
+import { annotateAll, type Reading } from './reading.ts';
+import { loadWorld, readSharedFiles } from './resources.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -38,11 +39,14 @@ export async function startServer(configuration: Configuration, logger: Logger):
   const store = await openStore(configuration);
   try {
     await prepareServer((line) => logger.info(line));
-    const resources = loadResources();
-    const reading = createReading(resources);
-    if (configuration.demo && (await store.isEmpty())) await loadDemo(store, reading, resources.gazetteer, logger);
+    const files = readSharedFiles();
+    const world = loadWorld(files);
+    const { readers: threads, readingLimitMs: timeLimitMs } = configuration;
+    const readers = createReaders({ files, gazetteer: world.gazetteer, threads, timeLimitMs });
+    if (configuration.demo && (await store.isEmpty())) await loadDemo(store, readers, world.gazetteer, logger);
+    const { read, readOne, annotate } = readers;
     const server = await createServer(
-      { store, ...resources, ...reading, engineVersion: ENGINE_VERSION, languages, logger },
+      { store, ...world, read, readOne, annotate, engineVersion: ENGINE_VERSION, languages, logger },
       serverOptions(configuration),
     );
     const { url } = await server.listen();
@@ -50,6 +54,7 @@ export async function startServer(configuration: Configuration, logger: Logger):
       url,
       async close() {
         await server.close();
+        await readers.close();
         await store.close();
       },
     };
@@ -59,8 +64,8 @@ export async function startServer(configuration: Configuration, logger: Logger):
   }
 }
 
-function serverOptions({ host, port, key }: Configuration) {
-  return { host, port, key, webDirectory: paths.web, basemapDirectory: paths.basemap };
+function serverOptions({ host, port, key, embedOrigins }: Configuration) {
+  return { host, port, key, embedOrigins, webDirectory: paths.web, basemapDirectory: paths.basemap };
 }
 
 /** The demo stories: pages of our own with the instants that their `.json` files say. */
@@ -72,7 +77,7 @@ async function loadDemo(store: Store, reading: Reading, gazetteer: Gazetteer, lo
     const facts = JSON.parse(readFileSync(join(paths.demo, name), 'utf8')) as Delivery;
     const text = readFileSync(join(paths.demo, name.replace(/\.json$/, '.txt')), 'utf8');
     const articles = await reading.read({ ...facts, text });
-    const annotations = articles.map((article) => reading.annotate(article));
+    const annotations = await annotateAll(articles, reading);
     await store.ingest(annotations, { engineVersion: ENGINE_VERSION, gazetteer });
   }
   logger.info(`The store was empty and now holds the demo stories (${names.length} pages)`);

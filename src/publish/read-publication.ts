@@ -19,31 +19,70 @@ export interface PublicNames {
 /** A page of the store's events is read at a time. */
 const PAGE = 100;
 
-/** A story, an article or an event with its events, at most 1,000; null where there is none or where it may not be shown (any more). */
+/** What a publication is called, and its events as they are read; null where there is none or where it may not be shown (any more). */
+export interface OpenPublication {
+  readonly title: string;
+  /** Null where the articles have several, or none is known before its events are read. */
+  readonly language: string | null;
+  readonly url: string;
+  readonly events: AsyncIterable<PublishedEvent>;
+}
+
+/** Looks up a story, an article or an event without reading its events yet. */
+export async function openPublication(
+  store: Store,
+  kind: PublicationKind,
+  localId: string,
+  names: PublicNames,
+): Promise<OpenPublication | null> {
+  const url = names.url(kind, localId);
+  if (kind === 'story') {
+    const story = (await store.storiesByIds([localId])).get(localId);
+    return story
+      ? { title: story.title, language: null, url, events: publishedEvents(store, { storyId: localId }, names) }
+      : null;
+  }
+  if (kind === 'article') {
+    const article = (await store.articlesByIds([localId])).get(localId);
+    if (!article || !isPublished(article)) return null;
+    const { title, language } = article;
+    return { title, language, url, events: publishedEvents(store, { articleId: localId }, names) };
+  }
+  const event = (await store.eventsByIds([localId])).get(localId);
+  const [published] = event?.status === 'ACTIVE' ? await complete(store, [event], names) : [];
+  return published
+    ? { title: published.title, language: published.article.language, url, events: one(published) }
+    : null;
+}
+
+/** A story, an article or an event with its events, at most 1,000; null where it may not be shown (any more). */
 export async function readPublication(
   store: Store,
   kind: PublicationKind,
   localId: string,
   names: PublicNames,
 ): Promise<Publication | null> {
-  const head = await headOf(store, kind, localId);
-  if (!head) return null;
+  const open = await openPublication(store, kind, localId, names);
+  if (!open) return null;
   const events: PublishedEvent[] = [];
-  for await (const event of publishedEvents(store, head.filter, names)) {
-    if (kind !== 'event' || event.id === names.id('event', localId)) events.push(event);
+  for await (const event of open.events) {
+    events.push(event);
     if (events.length === 1000) break;
   }
-  if (kind === 'event' && events.length === 0) return null;
   const articles = [...new Map(events.map(({ article }) => [article.id, article])).values()];
   return {
     kind,
     id: names.id(kind, localId),
-    title: head.title ?? events[0]?.title ?? '',
-    language: head.language ?? articles[0]?.language ?? 'nl',
-    url: names.url(kind, localId),
+    title: open.title,
+    language: open.language ?? articles[0]?.language ?? 'nl',
+    url: open.url,
     articles,
     events: inOrderOfTime(events),
   };
+}
+
+async function* one<Item>(item: Item): AsyncGenerator<Item> {
+  yield item;
 }
 
 /** Every event that passes the filter, newest first, a page of the store at a time: for exports of any size. */
@@ -62,29 +101,6 @@ export async function* publishedEvents(
     );
     after = page.hasNextPage ? page.rows.at(-1)?.cursor : undefined;
   } while (after !== undefined);
-}
-
-interface Head {
-  readonly title: string | null;
-  readonly language: string | null;
-  readonly filter: EventFilter;
-}
-
-async function headOf(store: Store, kind: PublicationKind, id: string): Promise<Head | null> {
-  if (kind === 'story') {
-    const story = (await store.storiesByIds([id])).get(id);
-    return story ? { title: story.title, language: null, filter: { storyId: id } } : null;
-  }
-  if (kind === 'article') {
-    const article = (await store.articlesByIds([id])).get(id);
-    return article && isPublished(article)
-      ? { title: article.title, language: article.language, filter: { articleId: id } }
-      : null;
-  }
-  const event = (await store.eventsByIds([id])).get(id);
-  return event?.status === 'ACTIVE'
-    ? { title: event.title, language: null, filter: { articleId: event.articleId } }
-    : null;
 }
 
 /** One statement a kind of thing, whatever the number of events. */

@@ -13,12 +13,17 @@ let api: RunningApi;
 beforeAll(async () => {
   mkdirSync(join(webDirectory, 'assets'), { recursive: true });
   mkdirSync(basemapDirectory);
-  for (const name of ['index', 'embed', 'playground'])
+  for (const name of ['index', 'embed', 'builder', 'playground'])
     writeFileSync(join(webDirectory, `${name}.html`), `<title>${name}</title>`);
   writeFileSync(join(webDirectory, 'embed.js'), 'customElements');
   writeFileSync(join(webDirectory, 'assets/main-1a2b3c.js'), '// '.padEnd(5_000, 'long '));
   writeFileSync(join(basemapDirectory, 'world.json'), '{"precision":1}'.padEnd(5_000));
-  api = await startApi({ webDirectory, basemapDirectory, services: { store: storeWith() } });
+  api = await startApi({
+    webDirectory,
+    basemapDirectory,
+    embedOrigins: ['https://krant.example', 'https://*.omroep.example'],
+    services: { store: storeWith() },
+  });
 });
 afterAll(async () => {
   await api.close();
@@ -33,6 +38,8 @@ describe('pages', () => {
   test.each([
     ['/', 'index', 200],
     ['/graphql', 'playground', 200],
+    ['/embed/new', 'builder', 200],
+    ['/embed/new?kind=article&id=abc', 'builder', 200],
     // Nothing has these addresses; the pages themselves say so.
     ['/article/QXJ0aWNsZTo', 'index', 404],
     ['/story/abc', 'index', 404],
@@ -104,7 +111,8 @@ describe('headers that keep readers safe', () => {
     ['/', "frame-ancestors 'none'", 'DENY'],
     ['/graphql', "frame-ancestors 'none'", 'DENY'],
     ['/nowhere', "frame-ancestors 'none'", 'DENY'],
-    ['/embed/article/abc', 'frame-ancestors *', null],
+    ['/embed/new', "frame-ancestors 'none'", 'DENY'],
+    ['/embed/article/abc', 'frame-ancestors https://krant.example https://*.omroep.example', null],
   ])('%s may be framed: %s', async (path, ancestors, frameOptions) => {
     const { headers } = await get(path, browser);
     const policy = headers.get('content-security-policy');

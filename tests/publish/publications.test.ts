@@ -10,23 +10,25 @@ let eventIds: string[];
 
 beforeAll(async () => {
   server = await startDemoServer();
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query:
-        '{ articles(first: 20) { edges { node { id title story { id } events(first: 100) { edges { node { id } } } } } } }',
-    }),
-  });
-  const { data } = (await response.json()) as {
-    data: { articles: { edges: { node: typeof article & { events: { edges: { node: { id: string } }[] } } }[] } };
-  };
+  const { data } = await ask<{
+    articles: { edges: { node: typeof article & { events: { edges: { node: { id: string } }[] } } }[] };
+  }>(
+    '{ articles(first: 20) { edges { node { id title story { id } events(first: 100) { edges { node { id } } } } } } }',
+  );
   const main = data.articles.edges.map(({ node }) => node).find(({ title }) => title.startsWith('Trein van Kim'))!;
   article = main;
   eventIds = main.events.edges.map(({ node }) => node.id).sort();
 });
 afterAll(() => server?.close());
 
+async function ask<Data>(query: string): Promise<{ readonly data: Data }> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as { data: Data };
+}
 const get = (path: string): Promise<Response> => fetch(server.url + path);
 const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['Placemark', 'item', 'Data'].includes(name) });
 
@@ -89,6 +91,52 @@ describe('exports hold the same events whatever the format', () => {
       expect([format, XMLValidator.validate(text)]).toEqual([format, true]);
       expect(text).toContain('GeoNames.org, CC BY 4.0');
     }
+  });
+
+  it('for any filter, as the API gives them', async () => {
+    const filters = [
+      { query: '', filter: '{}' },
+      { query: '?kind=TRAVEL,CONSULT&minConfidence=0.3', filter: '{ kind: [TRAVEL, CONSULT], minConfidence: 0.3 }' },
+      {
+        query: '?bbox=100,30,-170,60',
+        filter: '{ bbox: { west: 100, south: 30, east: -170, north: 60 } }',
+      },
+      {
+        query: '?near=131.9,43.1,400&from=2023-09-01T00:00:00Z&to=2023-10-01T00:00:00%2B02:00&mode=WITHIN',
+        filter:
+          '{ near: { longitude: 131.9, latitude: 43.1, km: 400 }, during: { from: "2023-09-01T00:00:00Z", to: "2023-10-01T00:00:00+02:00", mode: WITHIN } }',
+      },
+      { query: `?article=${article.id}&text=trein`, filter: `{ articleId: "${article.id}", text: "trein" }` },
+    ];
+    for (const { query, filter } of filters) {
+      const { data } = await ask<{ events: { edges: { node: { id: string } }[] } }>(
+        `{ events(first: 100, filter: ${filter}) { edges { node { id } } } }`,
+      );
+      const wanted = data.events.edges.map(({ node }) => node.id).sort();
+      for (const [format, read] of Object.entries(readers)) {
+        const text = await (await get(`/events.${format}${query}`)).text();
+        expect([
+          format,
+          query,
+          read(text)
+            .map(({ id }) => id)
+            .sort(),
+        ]).toEqual([format, query, wanted]);
+      }
+    }
+  });
+
+  it.each([
+    ['kind=PROTESTS', /kind.*PROTESTS/],
+    ['bbox=1,2,3', /west,south,east,north.*"1,2,3"/],
+    ['near=0,0,far', /number as near, km.*"far"/],
+    ['from=2026-01-01T00:00:00Z', /during/],
+    ['from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z', /before/],
+    ['colour=red', /Expected bbox.*"colour"/],
+    ['kind=PROTEST&kind=TRAVEL', /once/],
+  ])('a filter that cannot be read (%s) is refused in words', async (query, words) => {
+    const response = await get(`/events.geojson?${query}`);
+    expect([response.status, await response.text()]).toEqual([400, expect.stringMatching(words)]);
   });
 
   it.each([

@@ -6,17 +6,18 @@ const day = 86_400;
 const year = 365 * day;
 
 export interface PageOptions {
-  /** The built client: `index.html`, `embed.html`, `playground.html`, `embed.js` and `assets/`. */
+  /** The built client: `index.html`, `embed.html`, `builder.html`, `playground.html`, `embed.js` and `assets/`. */
   readonly webDirectory: string;
   readonly basemapDirectory: string;
 }
 
-/** The explorer and the embed as they were built, their assets and the base map. */
+/** The explorer, the embed and its builder as they were built, their assets and the base map. */
 export function pageRoutes({ webDirectory, basemapDirectory }: PageOptions): Router {
   const router = Router();
   const page = (name: string) => (_request: unknown, response: Response) => sendPage(response, webDirectory, name);
 
   router.get('/accessibility', page('accessibility.html'));
+  router.get('/embed/new', page('builder.html'));
   router.get(['/', '/article/:id', '/story/:id', '/event/:id'], page('index.html'));
   router.get(['/embed/article/:id', '/embed/story/:id', '/embed/event/:id'], page('embed.html'));
 

@@ -20,24 +20,26 @@ const contentSecurityPolicy = {
   objectSrc: ["'none'"],
 };
 
-function securityHeaders(framableBy: '*' | "'none'"): RequestHandler {
+/** What may stand in other sites' frames: embeds, and not the page that makes them. */
+const embed = /^\/embed\/(article|event|story)\//;
+
+/** Embeds may stand in frames of `embedOrigins`, everything else in none. */
+export function createSecurityHeaders(embedOrigins: readonly string[]): RequestHandler {
+  const framable = securityHeaders(embedOrigins);
+  const unframable = securityHeaders(["'none'"]);
+  return (request, response, next) => (embed.test(request.path) ? framable : unframable)(request, response, next);
+}
+
+function securityHeaders(frameAncestors: readonly string[]): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { ...contentSecurityPolicy, frameAncestors: [framableBy] },
+      directives: { ...contentSecurityPolicy, frameAncestors },
     },
     // Embeds, their script and public answers are made to be used by other sites.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    // frame-ancestors says it; the old header has no word for "anyone".
-    frameguard: framableBy === '*' ? false : { action: 'deny' },
+    // frame-ancestors says it; the old header has no word for a list.
+    frameguard: frameAncestors.includes("'none'") ? { action: 'deny' } : false,
   });
-}
-
-/** `/embed/*` may stand in a frame anywhere, everything else nowhere. */
-export function createSecurityHeaders(): RequestHandler {
-  const framable = securityHeaders('*');
-  const unframable = securityHeaders("'none'");
-  return (request, response, next) =>
-    (request.path.startsWith('/embed/') ? framable : unframable)(request, response, next);
 }

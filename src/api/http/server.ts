@@ -9,6 +9,7 @@ import type { Services } from '../services.ts';
 import { createAccess } from './access.ts';
 import { admission } from './admission.ts';
 import { lastResort, notFound } from './endings.ts';
+import { exportRoutes } from './exports.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { healthRoutes } from './health.ts';
@@ -25,6 +26,8 @@ export interface ServerOptions extends PageOptions {
   readonly port: number;
   /** What mutations need; null where only this machine may send them. */
   readonly key: string | null;
+  /** Whose pages may show embeds: CSP sources such as `https://*.example.org`; anyone's where it is left out. */
+  readonly embedOrigins?: readonly string[];
   readonly limits?: Partial<Limits>;
 }
 
@@ -57,7 +60,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   app.disable('x-powered-by');
   app.use(requestLog(logger, metrics));
   app.use(healthRoutes(services, metrics, () => closing !== undefined));
-  app.use(createSecurityHeaders());
+  app.use(createSecurityHeaders(options.embedOrigins ?? ['*']));
   app.use(compression());
   app.use(admission(access, rates, metrics));
   app.use('/graphql', graphqlRoute({ graphql, services, limits, rates, metrics, webDirectory: options.webDirectory }));
@@ -66,6 +69,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     response.type('text/plain').send(printed);
   });
   app.use(publicationRoutes(services, options));
+  app.use(exportRoutes(services, schema));
   app.use(pageRoutes(options));
   app.use(notFound);
   app.use(lastResort(logger, limits));

@@ -7,7 +7,8 @@ export interface Channel {
   readonly url: string;
   /** Where the feed itself is. */
   readonly feedUrl: string;
-  readonly language: string;
+  /** Left out where the events are told in several. */
+  readonly language: string | null;
 }
 
 /** RSS 2.0 with GeoRSS Simple points (OGC 17-002r1) and Atom's self link, an item an event, streamed. */
