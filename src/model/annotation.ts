@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { PinOutcome } from './correction.ts';
 import type { EventDraft } from './event.ts';
 import type { NamedEntity, ResolvedMention } from './mention.ts';
 import type { Sentence } from './sentence.ts';
@@ -12,4 +13,6 @@ export interface Annotation {
   readonly entities: readonly NamedEntity[];
   readonly timexes: readonly Timex[];
   readonly events: readonly EventDraft[];
+  /** What became of the editors' decisions that it was read with; absent where there were none. */
+  readonly pinned?: readonly PinOutcome[];
 }

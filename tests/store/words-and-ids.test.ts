@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boxAround } from '../../src/store/read/great-circle.ts';
 import { areCopies, bareWords, deliveryKey } from '../../src/store/write/fingerprint.ts';
 import { comparableTime, sqlInstant } from '../../src/store/write/instant.ts';
-import { continuedIds, wordList } from '../../src/store/write/keep-ids.ts';
+import { continuedIds, wordList } from '../../src/model/continuity.ts';
 import { smallestBox } from '../../src/store/write/stories.ts';
 import { partUuid, uuidv7 } from '../../src/store/write/uuid.ts';
 import { annotation } from './fixtures.ts';

@@ -1,4 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts';
+import type { Reason } from '../../model/mention.ts';
+import type { Place } from '../../model/place.ts';
 import { liesWithin } from '../containment.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -9,6 +11,8 @@ export interface Option {
   readonly sphere: readonly [x: number, y: number, z: number];
   /** How many names away in the text the place stands that an unknown name was lent; 0 for what has the name itself. */
   readonly stepsAway: number;
+  /** What an editor said of it, which adds to its score; null where nobody did. */
+  readonly said: Reason | null;
   probability: number;
 }
 
@@ -21,10 +25,18 @@ export interface Name {
   /** Candidates of the place that the text says holds it; empty where it says nothing. */
   readonly containers: readonly Candidate[];
   readonly options: readonly Option[];
+  /** The place that an editor gave it in this story; null where nobody did. */
+  readonly pinned: Place | null;
 }
 
-/** Groups occurrences by name and by what the text says about them, in the order of their first occurrence. */
-export function namesOf(occurrences: readonly Occurrence[]): readonly Name[] {
+/**
+ * Groups occurrences by name and by what the text, or an editor, says about them, in the order of their first occurrence. `pinOf` gives
+ * the place that an editor gave an occurrence: it counts as told by the text.
+ */
+export function namesOf(
+  occurrences: readonly Occurrence[],
+  pinOf: (occurrence: Occurrence) => Place | null = () => null,
+): readonly Name[] {
   const byWords = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
     const key = occurrence.text.toLowerCase();
@@ -32,7 +44,7 @@ export function namesOf(occurrences: readonly Occurrence[]): readonly Name[] {
     if (same) same.push(occurrence);
     else byWords.set(key, [occurrence]);
   }
-  return [...byWords.values()].flatMap(bySense).sort((a, b) => startOf(a) - startOf(b));
+  return [...byWords.values()].flatMap((same) => bySense(same, pinOf)).sort((a, b) => startOf(a) - startOf(b));
 }
 
 function startOf({ occurrences }: Name): number {
@@ -40,19 +52,28 @@ function startOf({ occurrences }: Name): number {
 }
 
 /** One name for each sense that the text tells apart. An occurrence without a word on it has the sense last told, else the first. */
-function bySense(occurrences: readonly Occurrence[]): readonly Name[] {
-  const senses = new Map<string, { occurrences: Occurrence[]; containers: readonly Candidate[] }>();
-  const told = occurrences.map((occurrence) => ({ occurrence, ...senseOf(occurrence) }));
+function bySense(occurrences: readonly Occurrence[], pinOf: (occurrence: Occurrence) => Place | null): readonly Name[] {
+  const senses = new Map<
+    string,
+    { occurrences: Occurrence[]; containers: readonly Candidate[]; pinned: Place | null }
+  >();
+  const told = occurrences.map((occurrence) => {
+    const pinned = pinOf(occurrence);
+    return pinned
+      ? { occurrence, pinned, key: `${HELD}${pinned.id}`, containers: [] }
+      : { occurrence, pinned, ...senseOf(occurrence) };
+  });
   const firstContainer = told.find(({ key }) => key.startsWith(HELD));
   let last = firstContainer?.key ?? '';
-  for (const { occurrence, key: own, containers } of told) {
+  for (const { occurrence, pinned, key: own, containers } of told) {
     const key = own === '' ? last : own;
     if (own.startsWith(HELD)) last = own;
     const sense = senses.get(key);
     if (sense) {
       sense.occurrences.push(occurrence);
       if (sense.containers.length === 0) sense.containers = containers;
-    } else senses.set(key, { occurrences: [occurrence], containers });
+      sense.pinned ??= pinned;
+    } else senses.set(key, { occurrences: [occurrence], containers, pinned });
   }
   return [...senses.values()].map((sense) => ({ ...sense, options: optionsOf(sense.occurrences[0]!.candidates) }));
 }
@@ -78,7 +99,7 @@ function optionsOf(candidates: readonly Candidate[]): readonly Option[] {
 }
 
 export function optionOf(candidate: Candidate, stepsAway = 0): Option {
-  return { candidate, sphere: sphereOf(candidate.place.point), stepsAway, probability: 0 };
+  return { candidate, sphere: sphereOf(candidate.place.point), stepsAway, said: null, probability: 0 };
 }
 
 export function sphereOf([longitude, latitude]: readonly [number, number]): Option['sphere'] {

@@ -10,6 +10,7 @@ import { type Name, namesOf, sphereOf } from './names.ts';
 import { withNearby } from './nearby.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { ownFeatures } from './own-features.ts';
+import { NOTHING_PINNED, type ResolverPins, withEditorsPlace, withMemory } from './pins.ts';
 import { publisherOf } from './publisher.ts';
 import { rank, rankFirst } from './rank.ts';
 
@@ -20,6 +21,7 @@ export interface Story {
   readonly mentions: readonly Mention[];
   readonly gazetteer: Gazetteer;
   readonly pack: GeoparseLanguage;
+  readonly pins?: ResolverPins;
 }
 
 /** One name with its options' features, in the order of the options. */
@@ -42,8 +44,14 @@ export interface ReadStory {
   readonly publisherHome: Place | null;
 }
 
-export function readStory({ article, sentences, mentions, gazetteer, pack }: Story): ReadStory {
-  const names = namesOf(occurrencesOf(article, sentences, mentions, gazetteer, pack));
+export function readStory({ article, sentences, mentions, gazetteer, pack, pins = NOTHING_PINNED }: Story): ReadStory {
+  const pinOf = (mention: number | null) => (mention === null ? undefined : pins.places.get(mention));
+  const occurrences = occurrencesOf(article, sentences, mentions, gazetteer, pack);
+  // What an editor said is no place is no company for the others either.
+  const named = occurrences.filter(({ mention }) => pinOf(mention) !== null);
+  const names = namesOf(named, ({ mention }) => pinOf(mention) ?? null).map((name) =>
+    name.pinned ? withEditorsPlace(name, name.pinned) : withMemory(name, pins),
+  );
   const publisher = publisherOf(article, gazetteer);
   const home = gazetteer.country(pack.placeWords.homeCountries[0] ?? '');
   const languageHome = home ? sphereOf(home.point) : null;

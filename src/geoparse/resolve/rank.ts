@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/mention.ts';
 import { FEATURE_NAMES, FEATURES, type Feature } from './features.ts';
 import type { ResolverModel } from './model.ts';
-import type { Name } from './names.ts';
+import type { Name, Option } from './names.ts';
 import { explain, answerOf } from './trees.ts';
 
 /** A name with one feature vector for each option. */
@@ -15,23 +15,27 @@ export function rankFirst({ name, features }: Rankable, model: ResolverModel): r
   const weights = vectorOf(model.first);
   return withProbabilities(
     name,
-    features.map((values) => dot(weights, values)),
+    features.map((values, index) => dot(weights, values) + saidOf(name, index)),
   );
 }
 
 /** The same in a later pass. */
 export function rank({ name, features }: Rankable, model: ResolverModel): readonly number[] {
   const weights = vectorOf(model.weights);
-  const scores = features.map((values) => {
-    let score = dot(weights, values);
+  const scores = features.map((values, index) => {
+    let score = dot(weights, values) + saidOf(name, index);
     for (const tree of model.trees) score += answerOf(tree, values);
     return score;
   });
   return withProbabilities(name, scores);
 }
 
+function saidOf({ options }: Name, index: number): number {
+  return options[index]!.said?.weight ?? 0;
+}
+
 /** The reasons that add up to a later pass's score, weightiest first; what hardly counts is put together in one. */
-export function reasonsFor(values: Float64Array, model: ResolverModel): readonly Reason[] {
+export function reasonsFor(values: Float64Array, { said }: Option, model: ResolverModel): readonly Reason[] {
   const contributions = vectorOf(model.weights).map((weight, index) => weight * values[index]!);
   let rest = 0;
   for (const tree of model.trees) rest += explain(tree, values, contributions);
@@ -45,6 +49,7 @@ export function reasonsFor(values: Float64Array, model: ResolverModel): readonly
     if (Math.abs(weight) >= SMALLEST_SHOWN) reasons.push({ label, weight });
     else rest += weight;
   }
+  if (said) reasons.push(said);
   reasons.push({ label: 'smaller signs together', weight: rest });
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

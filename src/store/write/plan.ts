@@ -1,11 +1,11 @@
+import { continuedIds, readEvent } from '../../model/continuity.ts';
 import { wordsOf } from '../../model/span.ts';
 import type { PlannedArticle, PlannedEvent } from './article-rows.ts';
 import type { Delivered } from './delivered.ts';
 import { hash } from './fingerprint.ts';
 import { sqlInstant } from './instant.ts';
-import { continuedIds } from './keep-ids.ts';
 import { type StoryEvent, storyEvents, storyOf } from './stories.ts';
-import { originalOf, readEvent, type StoredArticle, type Teller, wireIdentity } from './stored.ts';
+import { originalOf, type StoredArticle, type Teller, wireIdentity } from './stored.ts';
 import { uuidv7 } from './uuid.ts';
 
 /** What the database knows, read before anything is decided; grows with what is planned in the same transaction. */

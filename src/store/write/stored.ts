@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { type ReadEvent, readEvent } from '../../model/continuity.ts';
 import type { EventStatus } from '../../model/event.ts';
 import type { Database } from '../database.ts';
 import { among } from '../read/uuids.ts';
 import { areCopies, bareWords } from './fingerprint.ts';
-import { type ReadEvent, wordList } from './keep-ids.ts';
 
 /** What is known of an article that was delivered before. */
 export interface StoredArticle {
@@ -137,11 +137,6 @@ async function readTellers(
         wireIdentity: wireIdentity(event.kind, event.quotes),
       })),
   }));
-}
-
-/** An event's evidence as words, to find it again in another version. */
-export function readEvent(kind: string, placeId: string | null, quotes: readonly string[]): ReadEvent {
-  return { kind, placeId, words: quotes.flatMap(wordList) };
 }
 
 export function wireIdentity(kind: string, quotes: readonly string[]): string {

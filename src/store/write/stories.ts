@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { BoundingBox } from '../../model/bounding-box.ts';
+import { wordList } from '../../model/continuity.ts';
 import type { EventDraft } from '../../model/event.ts';
 import type { Database } from '../database.ts';
 import { insertRows } from './insert-rows.ts';
 import { comparableTime } from './instant.ts';
-import { wordList } from './keep-ids.ts';
 import { among } from '../read/uuids.ts';
 
 /** An event of a story, as another article's is compared with it. */

@@ -7,7 +7,7 @@ export interface ReadEvent {
 }
 
 /** Below this share of common words two readings are two events. */
-const leastOverlap = 0.3;
+const LEAST_OVERLAP = 0.3;
 
 /**
  * Gives each new reading the id of the old event that it continues: of the same kind, with the largest overlap of evidence, the same
@@ -16,6 +16,7 @@ const leastOverlap = 0.3;
 export function continuedIds(
   old: readonly (ReadEvent & { readonly id: string })[],
   read: readonly ReadEvent[],
+  leastOverlap = LEAST_OVERLAP,
 ): readonly (string | null)[] {
   const pairs = read
     .flatMap((reading, index) =>
@@ -40,14 +41,19 @@ export function continuedIds(
   return ids;
 }
 
-/** Shared words over all words (Jaccard), each word once. */
-function overlapOf(a: readonly string[], b: readonly string[]): number {
-  const [one, other] = [new Set(a), new Set(b)];
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / Math.max(1, one.size + other.size - shared);
+/** An event's evidence as words, to find it again in another version. */
+export function readEvent(kind: string, placeId: string | null, quotes: readonly string[]): ReadEvent {
+  return { kind, placeId, words: quotes.flatMap(wordList) };
 }
 
 /** Words in lower case, in order. */
 export function wordList(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Shared words over all words (Jaccard), each word once. */
+function overlapOf(a: readonly string[], b: readonly string[]): number {
+  const [one, other] = [new Set(a), new Set(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / Math.max(1, one.size + other.size - shared);
 }
