@@ -26,4 +26,6 @@ export interface TimeLanguage {
   readonly refiners: readonly Refiner[];
   readonly verbForm: VerbReader;
   readonly conventions: Conventions;
+  /** Zones of the IANA database that its publishers keep, likeliest first: the one with the reference's offset gives other dates theirs. */
+  readonly homeZones: readonly string[];
 }

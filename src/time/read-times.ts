@@ -31,7 +31,7 @@ export interface TimeReading {
  * "Hij kwam afgelopen dinsdag aan" on 2023-09-17 gives "afgelopen dinsdag", DATE, 2023-09-12.
  */
 export function readTimes({ text, sentences, pack, reference }: TimeReading): readonly Timex[] {
-  const given = readReference(reference.instant, reference.placeZone ?? null);
+  const given = readReference(reference.instant, reference.placeZone ?? null, pack.homeZones);
   const lines = sentences.map((sentence) => {
     const line = readLine(text, sentence.start, sentence.end, pack.lexicon);
     return { sentence, line, matches: matchesOf(line, pack) };

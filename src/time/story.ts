@@ -46,6 +46,7 @@ export function printedDate(
       day: dayOf(year, month, day),
       minutes: hour === undefined ? null : hour * 60 + minute,
       offset: null,
+      zone: null,
       placeZone: null,
     };
   }

@@ -118,6 +118,66 @@ describe('zones by name', () => {
   );
 });
 
+describe('changes of the clocks', () => {
+  const minutes = (date: string, hour: number, minute = 0) => day(date) * 1440 + hour * 60 + minute;
+  it.each([
+    ['Europe/Amsterdam', '2025-03-30', 1, 59, 60],
+    ['Europe/Amsterdam', '2025-03-30', 3, 0, 120],
+    ['Europe/Amsterdam', '2025-10-26', 1, 59, 120],
+    ['Europe/Amsterdam', '2025-10-26', 3, 0, 60],
+    ['America/New_York', '2025-03-09', 1, 59, -300],
+    ['America/New_York', '2025-03-09', 3, 0, -240],
+    ['Australia/Lord_Howe', '2025-04-06', 12, 0, 630],
+  ])('%s on %s at %i:%i is %i minutes east', (zone, date, hour, minute, offset) =>
+    expect(offsetAt(zone, minutes(date, hour, minute))).toBe(offset),
+  );
+
+  it.each([
+    // The day of the change is 23 hours long, the one of the change back 25.
+    [
+      '2025-03-13T15:40:00+01:00',
+      'Op 30 maart 2025 gaat de klok vooruit.',
+      '2025-03-29T23:00:00Z',
+      '2025-03-30T22:00:00Z',
+    ],
+    [
+      '2025-03-13T15:40:00+01:00',
+      'Op 26 oktober 2025 gaat de klok terug.',
+      '2025-10-25T22:00:00Z',
+      '2025-10-26T23:00:00Z',
+    ],
+    // Summer time by the publisher's zone, where its offset tells which.
+    [
+      '2025-03-13T15:40:00+01:00',
+      'Op 12 juli 2025 om 15.00 uur begint het.',
+      '2025-07-12T13:00:00Z',
+      '2025-07-12T13:01:00Z',
+    ],
+    // UTC tells of no zone, and neither does an offset that no publisher of the language keeps.
+    [
+      '2025-03-13T14:40:00Z',
+      'Op 12 juli 2025 om 15.00 uur begint het.',
+      '2025-07-12T15:00:00Z',
+      '2025-07-12T15:01:00Z',
+    ],
+    [
+      '2025-03-13T14:40:00+09:00',
+      'Op 12 juli 2025 om 15.00 uur begint het.',
+      '2025-07-12T06:00:00Z',
+      '2025-07-12T06:01:00Z',
+    ],
+    // No database knows the clocks of 1914 for sure.
+    [
+      '2025-03-13T15:40:00+01:00',
+      'Op 4 augustus 1914 brak oorlog uit.',
+      '1914-08-03T23:00:00Z',
+      '1914-08-04T23:00:00Z',
+    ],
+  ])('at %s: "%s" from %s to %s', (reference, sentence, earliest, latest) =>
+    expect(read(sentence, dutch, reference)).toMatchObject([{ earliest, latest }]),
+  );
+});
+
 describe('instants', () => {
   const reference = '2023-09-17T12:00:00+02:00';
   it.each([
@@ -132,7 +192,7 @@ describe('instants', () => {
     ['Zaterdag om 15.30 uur UTC brak brand uit.', '2023-09-16T15:30:00Z', '2023-09-16T15:31:00Z', 'INSTANT'],
     ['Zaterdag om 15.30 uur lokale tijd brak brand uit.', '2023-09-16T01:30:00Z', '2023-09-17T03:31:00Z', 'INSTANT'],
     ['Eerder deze week brak brand uit.', '2023-09-10T22:00:00Z', '2023-09-17T10:00:00Z', 'WEEK'],
-    ['In 2014 brak brand uit.', '2013-12-31T22:00:00Z', '2014-12-31T22:00:00Z', 'YEAR'],
+    ['In 2014 brak brand uit.', '2013-12-31T23:00:00Z', '2014-12-31T23:00:00Z', 'YEAR'],
     ['Van 3 tot 5 mei 2023 brandde het.', '2023-05-02T22:00:00Z', '2023-05-05T22:00:00Z', 'DAY'],
   ])('%s from %s to %s', (sentence, earliest, latest, precision) => {
     expect(read(sentence, dutch, reference)).toMatchObject([{ earliest, latest, precision }]);

@@ -211,7 +211,7 @@ const tables: readonly Table[] = [
       ['Om vier uur was de weg weer vrij.', ['vier uur', 'TIME', '2023-09-17T04:00', '2023-09-17T04:00:00+02:00']],
       [
         'Vrijdagavond 30 december 22.00 uur ging het mis.',
-        ['Vrijdagavond 30 december 22.00 uur', 'TIME', '2022-12-30T22:00', '2022-12-30T22:00:00+02:00'],
+        ['Vrijdagavond 30 december 22.00 uur', 'TIME', '2022-12-30T22:00', '2022-12-30T22:00:00+01:00'],
       ],
       [
         'De beving was om 14.46 uur lokale tijd.',

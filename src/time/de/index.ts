@@ -20,4 +20,5 @@ export const de: TimeLanguage = {
     ranges: 'ENDS',
     distances: 'AS_DURATIONS',
   },
+  homeZones: ['Europe/Berlin'],
 };

@@ -19,4 +19,12 @@ export const en: TimeLanguage = {
     ranges: 'ENDS',
     distances: 'AS_DATES',
   },
+  homeZones: [
+    'Europe/London',
+    'America/New_York',
+    'America/Chicago',
+    'America/Denver',
+    'America/Los_Angeles',
+    'Australia/Sydney',
+  ],
 };

@@ -19,4 +19,5 @@ export const fr: TimeLanguage = {
     ranges: 'ENDS',
     distances: 'AS_DATES',
   },
+  homeZones: ['Europe/Paris', 'America/Toronto'],
 };

@@ -19,4 +19,5 @@ export const nl: TimeLanguage = {
     ranges: 'WHOLE',
     distances: 'AS_DATES',
   },
+  homeZones: ['Europe/Amsterdam'],
 };

@@ -1,7 +1,7 @@
 import { edtfOf, instantText, minutesOf, type Period, precisionOf } from '../calendar/period.ts';
 import type { Modifier, Moment } from '../expression.ts';
 import type { CalendarTime, TimeField } from '../../model/timex.ts';
-import type { Reference } from './reference.ts';
+import { offsetOn, type Reference } from './reference.ts';
 import type { Stretch } from './resolver.ts';
 
 /** Nothing is known of its place on the calendar. */
@@ -15,7 +15,8 @@ export const NO_CALENDAR: CalendarTime = {
 };
 
 /** From UTC+14 to UTC-12: where a local time lies whose place is not known. */
-const ZONES = [840, -720] as const;
+const EASTERNMOST = 840;
+const WESTERNMOST = -720;
 
 /** EDTF, earliest and latest instant of a stretch; a beginning, middle or end narrows the instants to that third. */
 export function calendarTime(
@@ -25,8 +26,6 @@ export function calendarTime(
   within?: -1 | 1,
 ): CalendarTime {
   const approximate = modifier === 'APPROX' || modifier === 'LESS_THAN' || modifier === 'MORE_THAN';
-  const offset = first.offset ?? reference?.offset ?? 0;
-  const [east, west] = first.unknownZone ? ZONES : [offset, offset];
   let [earliest, latest] = [minutesOf(first)[0], minutesOf(last)[1]];
   const third = (latest - earliest) / 3;
   if (modifier === 'START') latest = Math.round(earliest + third);
@@ -38,12 +37,17 @@ export function calendarTime(
   }
   return {
     edtf: qualified(edtf(first, last), approximate, uncertain),
-    earliest: instantText(earliest, east),
-    latest: instantText(latest, west),
+    earliest: instantText(earliest, first.unknownZone ? EASTERNMOST : offsetFor(first, earliest, reference)),
+    latest: instantText(latest, last.unknownZone ? WESTERNMOST : offsetFor(last, latest, reference)),
     precision: precisionOf(last.granularity),
     approximate,
     uncertain,
   };
+}
+
+/** That of the period itself where the text gave it a clock, else the reference's own at that time. */
+function offsetFor(period: Period, localMinutes: number, reference: Reference | null): number {
+  return period.offset ?? (reference && offsetOn(reference, localMinutes)) ?? 0;
 }
 
 function edtf(first: Period, last: Period): string {

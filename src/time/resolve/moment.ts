@@ -14,7 +14,7 @@ import type { Moment } from '../expression.ts';
 import type { Feast, Origin, Unit } from '../meaning.ts';
 import { chooseOccurrence } from './choose.ts';
 import type { Context } from './context.ts';
-import type { Reference } from './reference.ts';
+import { offsetOn, type Reference } from './reference.ts';
 
 /** A moment on the calendar, and whether the choice between several was a guess. */
 export interface Placed {
@@ -264,7 +264,6 @@ function atTime(moment: Moment, period: Period, { reference, tense }: Context): 
       first: moment.eve ? period.first - 1 : period.first,
       part,
       ...(ending && { ending }),
-      offset: reference?.offset ?? null,
     };
   }
   const first = endOfDay && part === undefined && hour === 0 ? period.first + 1 : period.first;
@@ -286,7 +285,8 @@ function inZone(
   if (typeof zone === 'number') return { offset: zone, zoned: true };
   const name = zone === 'LOCAL' ? reference?.placeZone : zone;
   if (name) return { offset: offsetAt(name, localMinutes) };
-  return zone === 'LOCAL' ? { offset: null, unknownZone: true } : { offset: reference?.offset ?? null };
+  if (zone === 'LOCAL') return { offset: null, unknownZone: true };
+  return { offset: reference && offsetOn(reference, localMinutes) };
 }
 
 /** "3 uur 's middags" is 15.00, "3 in the morning" 03.00. */
