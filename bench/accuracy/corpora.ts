@@ -34,7 +34,7 @@ export interface GoldDocument {
 }
 
 /** The publisher's domain; some corpora name a source that is none ("wikinews"). */
-export function domainOf({ source }: GoldDocument): string | null {
+export function domainOf({ source }: Pick<GoldDocument, 'source'>): string | null {
   return source?.includes('.') ? source : null;
 }
 

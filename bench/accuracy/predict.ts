@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { repositoryRoot } from '../../src/paths.ts';
 import { corporaFolder, corpusPath, domainOf, type GoldDocument, readCorpus } from './corpora.ts';
 
@@ -22,6 +23,7 @@ export interface Figures {
 
 /** What ../shared/corpora/score.mjs answers with --json; which parts are there depends on the corpus. */
 export interface Score {
+  readonly kind: string;
   readonly docs: number;
   readonly recognitionExact?: Figures;
   readonly recognitionOverlap?: Figures;
@@ -40,6 +42,7 @@ export interface Score {
   readonly LOC?: Figures;
   readonly PER?: Figures;
   readonly ORG?: Figures;
+  readonly MISC?: Figures;
 }
 
 /** Runs the product's own command over a development corpus and scores what it writes. Throws when either fails. */
@@ -72,6 +75,14 @@ function requestFor(document: GoldDocument, given: Given): object {
     ...(given.source && { source: domainOf(document) }),
     ...(given.spans && { spans: toponyms!.map(({ start, end }) => ({ start, end })) }),
   };
+}
+
+/** The scorer itself, for predictions that are not the command's: gold and predicted documents in, figures out. */
+export async function sharedScorer(): Promise<
+  (gold: readonly object[], predicted: readonly object[], flags?: object) => Score
+> {
+  const { score } = await import(pathToFileURL(join(corporaFolder, 'score.mjs')).href);
+  return score;
 }
 
 /** `dateline annotate` on these requests, JSON Lines in and out. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type FeatureRows, featuresOf } from '../../src/geoparse/recognise/features.ts';
 import type { PersonNames } from '../../src/geoparse/recognise/model.ts';
 import { type Reading, readArticle, STYLES } from '../../src/geoparse/recognise/reading.ts';
@@ -10,6 +9,7 @@ import { overlaps } from '../../src/model/span.ts';
 import { segment } from '../../src/text/segment.ts';
 import { articleOf } from './articles.ts';
 import { type GoldDocument, readCorpus } from './corpora.ts';
+import { foldOf } from './folds.ts';
 import { createRenaming, type Marked, type TypedSpan, withHeadlines } from './recogniser-variants.ts';
 
 /** One sentence to learn from, with the labels that its annotators gave. */
@@ -32,7 +32,6 @@ export interface ExampleDocument {
   readonly delexicalised: readonly LabelledSentence[];
 }
 
-export const FOLDS = 5;
 export const ENTITY_CORPUS = 'conll2002-nl';
 export const TOPONYM_CORPORA = ['lgl', 'trnews', 'geovirus', 'geowebnews', 'tudloc2013', 'meantime-en-geo'] as const;
 
@@ -64,7 +63,7 @@ export function createExampleReader(
       return {
         corpus,
         gold,
-        fold: foldOf(gold.id),
+        fold: foldOf(gold),
         article,
         sentences,
         labelled: labelledBy('LEXICAL'),
@@ -93,8 +92,4 @@ function labelsOf(sentence: Sentence, spans: readonly TypedSpan[]): readonly str
     previous = span;
     return label;
   });
-}
-
-function foldOf(id: string): number {
-  return createHash('sha256').update(id).digest().readUInt32BE() % FOLDS;
 }

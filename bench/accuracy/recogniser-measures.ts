@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { RecogniserModel } from '../../src/geoparse/recognise/model.ts';
 import { recognise, type Recognition } from '../../src/geoparse/recognise/recognise.ts';
 import { languagePacks } from '../../src/languages.ts';
 import type { Gazetteer } from '../../src/model/candidate.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
-import { corporaFolder } from './corpora.ts';
+import { type Figures, sharedScorer } from './predict.ts';
 import type { ExampleDocument } from './recogniser-examples.ts';
 
 /** What the recogniser finds in a document, with the document. */
@@ -27,15 +25,9 @@ export function recogniseAll(
   });
 }
 
-interface Rates {
-  readonly p: number;
-  readonly r: number;
-  readonly f1: number;
-}
-
 /** Prints precision, recall and F1 as the shared scorer counts them. */
 export async function printScores(name: string, outcomes: readonly Outcome[]): Promise<void> {
-  const { score } = await import(pathToFileURL(join(corporaFolder, 'score.mjs')).href);
+  const score = await sharedScorer();
   const scores = score(
     outcomes.map(({ document }) => document.gold),
     outcomes.map(({ document: { gold }, recognition: { mentions, entities } }) => ({
@@ -44,13 +36,13 @@ export async function printScores(name: string, outcomes: readonly Outcome[]): P
       entities,
     })),
   );
-  const rows: readonly (readonly [string, Rates])[] =
+  const rows: readonly (readonly [string, Figures])[] =
     scores.kind === 'toponyms'
       ? [
-          ['overlap', scores.recognitionOverlap],
-          ['exact', scores.recognitionExact],
+          ['overlap', scores.recognitionOverlap!],
+          ['exact', scores.recognitionExact!],
         ]
-      : ['all', 'LOC', 'PER', 'ORG', 'MISC'].map((type) => [type, scores[type]] as const);
+      : (['all', 'LOC', 'PER', 'ORG', 'MISC'] as const).map((type) => [type, scores[type]!] as const);
   for (const [what, { p, r, f1 }] of rows) {
     console.log(`${name.padEnd(18)} ${what.padEnd(8)} P ${percent(p)}  R ${percent(r)}  F1 ${percent(f1)}`);
   }

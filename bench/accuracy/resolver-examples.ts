@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { greatCircleKm } from '../../src/geo/distance.ts';
 import { mentionsAt } from '../../src/geoparse/recognise/mentions-at.ts';
 import type { Name } from '../../src/geoparse/resolve/names.ts';
@@ -9,6 +8,7 @@ import type { Place, PlaceKind } from '../../src/model/place.ts';
 import { segment } from '../../src/text/segment.ts';
 import { articleOf } from './articles.ts';
 import { type GoldDocument, type GoldToponym, readCorpus } from './corpora.ts';
+import { foldOf } from './folds.ts';
 import { readLessons } from './lessons.ts';
 import { wireDatelines } from './place-lists.ts';
 
@@ -22,6 +22,9 @@ export const PLACE_CORPORA = [
   'meantime-nl-geo',
   'meantime-en-geo',
 ] as const;
+/** Below this calibrated confidence a place would be wrong too often to be named. */
+export const ABSTAIN_BELOW = 0.2;
+
 export const DATELINES = 'datelines';
 export const LESSONS = 'lessons';
 
@@ -29,14 +32,13 @@ export const LESSONS = 'lessons';
 export interface Example {
   readonly corpus: string;
   readonly withSource: boolean;
+  readonly document: GoldDocument;
   /** 0..folds-1, the same for all texts that tell one story. */
   readonly fold: number;
   readonly story: Story;
   /** What each mention means, in the order of the mentions. */
   readonly gold: readonly GoldToponym[];
 }
-
-export const FOLDS = 5;
 
 /** Every geocoded gold mention of the development corpora and the wire's datelines; with a publisher also without it. */
 export function readExamples(gazetteer: Gazetteer): readonly Example[] {
@@ -66,16 +68,11 @@ function example(document: GoldDocument, corpus: string, withSource: boolean, ga
   return {
     corpus,
     withSource,
-    fold: foldOf(document.id),
+    document,
+    fold: foldOf(document),
     story: { article, sentences, mentions, gazetteer, pack: pack.geoparse },
     gold,
   };
-}
-
-/** MEANTIME's Dutch and English texts of one number tell one story. */
-function foldOf(id: string): number {
-  const key = id.startsWith('meantime-') ? id.replace(/-(nl|en)-/, '-') : id;
-  return createHash('sha256').update(key).digest().readUInt32BE(0) % FOLDS;
 }
 
 function datelines(): readonly GoldDocument[] {

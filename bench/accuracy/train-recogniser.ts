@@ -11,28 +11,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
-import { parseRecogniserModel, type StoredChain, type StoredRecogniser } from '../../src/geoparse/recognise/model.ts';
+import { parseRecogniserModel } from '../../src/geoparse/recognise/model.ts';
 import { paths } from '../../src/paths.ts';
 import { corporaArePresent, corpusPath } from './corpora.ts';
-import {
-  ENTITY_CORPUS,
-  type ExampleDocument,
-  FOLDS,
-  createExampleReader,
-  TOPONYM_CORPORA,
-} from './recogniser-examples.ts';
+import { FOLDS } from './folds.ts';
+import { ENTITY_CORPUS, type ExampleDocument, createExampleReader, TOPONYM_CORPORA } from './recogniser-examples.ts';
 import { type Outcome, printErrors, printScores, recogniseAll } from './recogniser-measures.ts';
-import { storeChain } from './recogniser-storage.ts';
-import { trainChain, type TrainingSettings } from './recogniser-training.ts';
-
-const ENTITIES: TrainingSettings = {
-  labels: ['O', 'B-LOC', 'I-LOC', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-MISC', 'I-MISC'],
-  epochs: 14,
-  rate: 0.07,
-  decay: 0.01,
-  leastSeen: 4,
-};
-const TOPONYMS: TrainingSettings = { labels: ['O', 'B-LOC', 'I-LOC'], epochs: 8, rate: 0.1, decay: 0.01, leastSeen: 4 };
+import { modelFrom, nameSets, readNameLists, trainEntities, trainToponyms } from './recogniser-fit.ts';
 
 const option = (name: string) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 
@@ -41,11 +26,8 @@ if (!corporaArePresent()) {
   process.exit(0);
 }
 const gazetteer = loadGazetteer(paths.gazetteer);
-const nameLists: { readonly given: string; readonly family: string } = JSON.parse(
-  readFileSync(join(paths.models, 'recogniser-names.json'), 'utf8'),
-);
-const names = { given: new Set(nameLists.given.split(' ')), family: new Set(nameLists.family.split(' ')) };
-const readExamples = createExampleReader(gazetteer, names);
+const nameLists = readNameLists();
+const readExamples = createExampleReader(gazetteer, nameSets(nameLists));
 const dutch = readExamples(ENTITY_CORPUS);
 const english = TOPONYM_CORPORA.flatMap(readExamples);
 console.error(`${dutch.length + english.length} documents read`);
@@ -57,7 +39,7 @@ function write(): void {
   const path = join(paths.models, 'recogniser.json');
   const hash = createHash('sha256');
   for (const corpus of [ENTITY_CORPUS, ...TOPONYM_CORPORA]) hash.update(readFileSync(corpusPath(corpus)));
-  const stored = modelFrom(trainEntities(dutch), trainEntities(dutch, 'SHARED'), trainToponyms(english));
+  const stored = modelFrom(nameLists, trainEntities(dutch), trainEntities(dutch, 'SHARED'), trainToponyms(english));
   const dated = {
     ...stored,
     trainedAt: new Date().toISOString().slice(0, 10),
@@ -71,8 +53,8 @@ async function measure(): Promise<void> {
   const isTest = ({ gold }: ExampleDocument) => gold.id.includes('testa');
   const train = dutch.filter((document) => !isTest(document));
   const shared = trainEntities(train, 'SHARED');
-  const entityModel = parseRecogniserModel(modelFrom(trainEntities(train), shared, null));
-  const sharedModel = parseRecogniserModel(modelFrom(null, shared, null));
+  const entityModel = parseRecogniserModel(modelFrom(nameLists, trainEntities(train), shared, null));
+  const sharedModel = parseRecogniserModel(modelFrom(nameLists, null, shared, null));
   const test = dutch.filter(isTest);
   const outcomes: Outcome[] = [...recogniseAll(test, gazetteer, entityModel)];
   await printScores('CoNLL-2002 testa', outcomes);
@@ -80,7 +62,7 @@ async function measure(): Promise<void> {
 
   for (let fold = 0; fold < FOLDS; fold++) {
     const chain = trainToponyms(english.filter((document) => document.fold !== fold));
-    const model = parseRecogniserModel(modelFrom(null, shared, chain));
+    const model = parseRecogniserModel(modelFrom(nameLists, null, shared, chain));
     outcomes.push(
       ...recogniseAll(
         english.filter((document) => document.fold === fold),
@@ -101,30 +83,4 @@ async function measure(): Promise<void> {
     outcomes.filter(({ document }) => only === undefined || document.corpus === only),
     Number(option('errors') ?? 0),
   );
-}
-
-function trainEntities(documents: readonly ExampleDocument[], features: 'LEXICAL' | 'SHARED' = 'LEXICAL'): StoredChain {
-  const sentences = documents.flatMap((document) =>
-    features === 'LEXICAL' ? document.labelled : document.delexicalised,
-  );
-  return storeChain(trainChain(sentences, ENTITIES));
-}
-
-function trainToponyms(documents: readonly ExampleDocument[]): StoredChain {
-  return storeChain(
-    trainChain(
-      documents.flatMap(({ labelled }) => labelled),
-      TOPONYMS,
-    ),
-  );
-}
-
-function modelFrom(nl: StoredChain | null, shared: StoredChain, en: StoredChain | null): StoredRecogniser {
-  return {
-    trainedAt: '',
-    dataHash: '',
-    names: nameLists,
-    entities: nl === null ? { shared } : { nl, shared },
-    toponyms: en === null ? {} : { en },
-  };
 }

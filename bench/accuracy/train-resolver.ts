@@ -24,10 +24,8 @@ import {
   read,
   SETTINGS,
 } from './fit-resolver.ts';
-import { FOLDS, isNear, PLACE_CORPORA, readExamples } from './resolver-examples.ts';
-
-/** Below this calibrated confidence a place would be wrong too often to be named. */
-const ABSTAIN_BELOW = 0.2;
+import { FOLDS } from './folds.ts';
+import { ABSTAIN_BELOW, isNear, PLACE_CORPORA, readExamples } from './resolver-examples.ts';
 
 const option = (name: string) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 
