@@ -1,30 +1,49 @@
-import { fetchPage } from './ingest/fetch-page.ts';
+import { inOrder } from './in-order.ts';
 import { readDelivery } from './ingest/read-delivery.ts';
 import { readOne } from './ingest/read-one.ts';
 import { languages } from './languages.ts';
 import type { Annotation } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
 import type { Delivery } from './model/delivery.ts';
-import type { Span } from './model/span.ts';
-import { createPipeline, type Resources } from './pipeline.ts';
+import { createPipeline, type Pipeline, type Resources } from './pipeline.ts';
 
-/** From what a newsroom hands in to what the stages read in it; nothing is stored. All throw a ProblemError for bad input. */
+/** One text that is taken as one story. */
+export type OneStory = Delivery & { readonly title?: string | null };
+
+/** What the pipeline takes: an article and plain data that tells how to read it. */
+export type ToAnnotate = Parameters<Pipeline['annotate']>;
+
+/** From what a newsroom hands in to what the stages read in it; nothing is stored. All reject with a ProblemError for bad input. */
 export interface Reading {
   /** The stories of a page, or of the page that a URL leads to; the main one first. */
   read(delivery: Delivery): Promise<readonly Article[]>;
   /** The text as one story, unsplit: offsets count in the text as given. */
-  readOne(delivery: Delivery & { readonly title?: string | null }): Article;
-  /** Reads one article through all stages; with `spans`, exactly those are resolved. */
-  annotate(article: Article, spans?: readonly Span[]): Annotation;
+  readOne(story: OneStory): Promise<Article>;
+  /** Reads one article through all stages. */
+  annotate(...article: ToAnnotate): Promise<Annotation>;
 }
 
-export function createReading(resources: Resources): Reading {
+/** The same within one thread, which it blocks; what a URL leads to was fetched before. */
+export interface ThreadReading {
+  read(delivery: Delivery): readonly Article[];
+  readOne(story: OneStory): Article;
+  annotate(...article: ToAnnotate): Annotation;
+}
+
+/** Reads in the thread that calls it: the threads of `createReaders`, commands that read one text, tests. */
+export function createReading(resources: Resources): ThreadReading {
   const { annotate } = createPipeline(resources);
   return {
-    async read(delivery) {
-      return readDelivery(delivery.url ? await fetchPage(delivery) : delivery, { languages });
-    },
-    readOne: (delivery) => readOne(delivery, { languages }),
+    read: (delivery) => readDelivery(delivery, { languages }),
+    readOne: (story) => readOne(story, { languages }),
     annotate,
   };
+}
+
+/** Reads the articles, a few at a time, so that those of one page do not take every place in the line. */
+export async function annotateAll(articles: readonly Article[], reading: Reading): Promise<readonly Annotation[]> {
+  const annotations: Annotation[] = [];
+  for await (const annotation of inOrder(articles, 16, (article) => reading.annotate(article)))
+    annotations.push(annotation);
+  return annotations;
 }

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
-/** Bundles the server for Node: one entry for the commands, packages left outside. The store's worker runs as it is. */
+/** Bundles the server for Node: an entry for the commands, one for the threads that read; packages left outside. The store's worker runs as it is. */
 export default defineConfig({
   root,
   logLevel: 'warn',
@@ -18,7 +18,7 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rollupOptions: {
-      input: { cli: join(root, 'src/cli.ts') },
+      input: { cli: join(root, 'src/cli.ts'), reader: join(root, 'src/readers/reader.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', format: 'es' },
     },
   },

@@ -38,7 +38,7 @@ LUIK (DEMO) - In het centrum van Luik is dinsdagavond brand uitgebroken.
 
 async function written(): Promise<string> {
   const reading = createReading(loadResources());
-  const articles = await reading.read(delivery);
+  const articles = reading.read(delivery);
   const annotation = reading.annotate(articles[0]!);
   return [
     '# The life of an article',

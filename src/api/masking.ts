@@ -8,6 +8,11 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof Error && error.name === 'UnavailableError';
 }
 
+/** Too much waits to be read: HTTP says 503 to it, too. Known by name for the same reason; its message is meant for the caller. */
+export function isBusy(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'BusyError';
+}
+
 /**
  * Shows deliberate errors as they are and masks all others: the answer has an id, and the log has the error with that id. Article
  * text never gets into either.
@@ -33,6 +38,7 @@ export function createErrorMask(
         extensions: { code: 'UNAVAILABLE' },
       };
     }
+    if (isBusy(cause)) return { ...formatted, message: cause.message, extensions: { code: 'BUSY' } };
     if (cause instanceof GraphQLError) return withoutHints(formatted);
     const errorId = randomUUID();
     onFault();

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { checkedSource } from '../ingest/check-delivery.ts';
+import { inOrder } from '../in-order.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { LONGEST_STORY } from '../model/delivery.ts';
 import { ProblemError } from '../model/problem.ts';
+import type { Readers } from '../readers/readers.ts';
 import type { Reading } from '../reading.ts';
 import { linesOf, writeJsonLine } from './json-lines.ts';
 
@@ -32,12 +34,24 @@ Out: {"id", "toponyms": [...], "timexes": [...], "entities": [...]}, or {"id", "
     )
     .action(async () => {
       const { openEngine } = await import('./engine.ts');
-      const reading = await openEngine();
-      for await (const { line, number } of linesOf(process.stdin)) await writeJsonLine(answer(line, number, reading));
+      const engine = await openEngine();
+      try {
+        const answers = inOrder(linesOf(process.stdin), linesAtOnce(engine), ({ line, number }) =>
+          answer(line, number, engine),
+        );
+        for await (const line of answers) await writeJsonLine(line);
+      } finally {
+        await engine.close();
+      }
     });
 }
 
-function answer(line: string, number: number, reading: Reading): unknown {
+/** Enough for every thread to have its next line at hand. */
+function linesAtOnce({ most }: Readers): number {
+  return 3 * most;
+}
+
+async function answer(line: string, number: number, reading: Reading): Promise<unknown> {
   let id: unknown = null;
   try {
     const value: unknown = parse(line, number);
@@ -47,7 +61,7 @@ function answer(line: string, number: number, reading: Reading): unknown {
       const { path, message } = read.error.issues[0]!;
       throw new ProblemError('INVALID_INPUT', `Line ${number}: ${path.join('.') || 'the line'}: ${message}.`);
     }
-    return { id, ...annotate(read.data, number, reading) };
+    return { id, ...(await annotate(read.data, number, reading)) };
   } catch (error) {
     if (error instanceof ProblemError) return { id, error: error.message };
     // A fault of ours must not lose the lines that follow.
@@ -74,11 +88,11 @@ function parse(line: string, number: number): unknown {
   }
 }
 
-function annotate(
+async function annotate(
   { text, lang, dct, source, title, spans }: z.infer<typeof request>,
   number: number,
   reading: Reading,
-): object {
+): Promise<object> {
   if (text.length > LONGEST_STORY) {
     throw new ProblemError(
       'TOO_LARGE',
@@ -99,10 +113,10 @@ function annotate(
     );
   }
   const article = {
-    ...reading.readOne({ text, title, language: lang, source: domainOf(source, number) }),
+    ...(await reading.readOne({ text, title, language: lang, source: domainOf(source, number) })),
     publishedAt,
   };
-  return printed(reading.annotate(article, spans ?? undefined));
+  return printed(await reading.annotate(article, { spans }));
 }
 
 /** Corpora have "wikinews" where a publisher's domain is expected: the story is read all the same. */

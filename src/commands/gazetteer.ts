@@ -42,8 +42,8 @@ export function addGazetteer(program: Command): void {
     .option('--json', 'one JSON document instead of a table')
     .description('every place that a name may mean')
     .action(async (name: string, { language, json }: { language: string; json?: boolean }) => {
-      const { openEngine } = await import('./engine.ts');
-      const { gazetteer: places } = await openEngine();
+      const { openGazetteer } = await import('./engine.ts');
+      const places = await openGazetteer();
       const candidates = [...places.lookup(name, language)].sort((a, b) => b.place.population - a.place.population);
       if (json) {
         process.stdout.write(`${JSON.stringify(candidates)}\n`);

@@ -55,10 +55,11 @@ export function addIngest(program: Command): void {
 }
 
 async function deliverHere(): Promise<{ deliver: Deliver; close: () => Promise<void> }> {
-  const [{ openStore }, { openEngine }, { ENGINE_VERSION }] = await Promise.all([
+  const [{ openStore }, { openEngine }, { ENGINE_VERSION }, { annotateAll }] = await Promise.all([
     import('../store/open-store.ts'),
     import('./engine.ts'),
     import('../pipeline.ts'),
+    import('../reading.ts'),
   ]);
   // The lock on an embedded store comes first: whoever must wait for it should learn so at once.
   const store = await openStore(readConfiguration(process.env));
@@ -66,7 +67,7 @@ async function deliverHere(): Promise<{ deliver: Deliver; close: () => Promise<v
   return {
     async deliver(delivery) {
       const articles = await engine.read(delivery);
-      const annotations = articles.map((article) => engine.annotate(article));
+      const annotations = await annotateAll(articles, engine);
       const stored = await store.ingest(annotations, { engineVersion: ENGINE_VERSION, gazetteer: engine.gazetteer });
       return stored.map(({ article }, i) => ({
         id: article.id,
@@ -78,7 +79,10 @@ async function deliverHere(): Promise<{ deliver: Deliver; close: () => Promise<v
         events: annotations[i]!.events.length,
       }));
     },
-    close: () => store.close(),
+    async close() {
+      await engine.close();
+      await store.close();
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { localIdOf } from '../api/global-id.ts';
 import { readConfiguration } from '../configuration.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Store } from '../store/store.ts';
 import { progressBar } from './progress.ts';
@@ -65,17 +67,37 @@ async function reprocess(store: Store, since: string | null): Promise<void> {
       `Expected --since as an ISO 8601 instant such as 2025-03-01T00:00:00Z, got "${since}".`,
     );
   }
-  const [{ openEngine }, { ENGINE_VERSION }] = await Promise.all([import('./engine.ts'), import('../pipeline.ts')]);
+  const [{ openEngine }, { ENGINE_VERSION }, { annotateAll }] = await Promise.all([
+    import('./engine.ts'),
+    import('../pipeline.ts'),
+    import('../reading.ts'),
+  ]);
   const engine = await openEngine();
+  try {
+    await rereadAll(store, (articles) => annotateAll(articles, engine), ENGINE_VERSION, from);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function rereadAll(
+  store: Store,
+  annotate: (articles: readonly Article[]) => Promise<readonly Annotation[]>,
+  engineVersion: string,
+  from: number,
+): Promise<void> {
   const total = await store.countArticles({});
   const bar = progressBar('articles');
   let [seen, changed] = [0, 0];
   for (let after: string | null = null; ; ) {
-    const stored = await store.articlesToReread(ENGINE_VERSION, after, batch);
+    const stored = await store.articlesToReread(engineVersion, after, batch);
     if (stored.length === 0) break;
-    const wanted = stored.filter(({ article }) => since === null || Date.parse(article.publishedAt ?? '') >= from);
-    const read = wanted.map(({ articleId, article }) => ({ articleId, annotation: engine.annotate(article) }));
-    const outcomes = await store.reread(read, ENGINE_VERSION);
+    const wanted = stored.filter(
+      ({ article }) => from === Number.NEGATIVE_INFINITY || Date.parse(article.publishedAt ?? '') >= from,
+    );
+    const annotations = await annotate(wanted.map(({ article }) => article));
+    const read = wanted.map(({ articleId }, i) => ({ articleId, annotation: annotations[i]! }));
+    const outcomes = await store.reread(read, engineVersion);
     changed += outcomes.filter(({ outcome }) => outcome === 'UPDATED').length;
     seen += stored.length;
     bar.update(Math.min(seen, total), total);

@@ -22,8 +22,8 @@ export function addTrace(program: Command): void {
     .option('--json', 'one JSON document instead of text')
     .description('print what each stage saw in a text and why it chose')
     .action(async (text: string, { language, dct, source, json }: Options) => {
-      const { openEngine } = await import('./engine.ts');
-      const reading = await openEngine();
+      const { openReading } = await import('./engine.ts');
+      const reading = await openReading();
       const annotation = reading.annotate(reading.readOne({ text, language, publishedAt: dct, source }));
       process.stdout.write(json ? `${JSON.stringify(annotation)}\n` : `${printed(annotation).join('\n')}\n`);
     });

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GazetteerIndex, INDEX_VERSION, decodeIndex, encodeIndex } from './index-format.ts';
 
@@ -23,20 +24,37 @@ export function writeIndex(directory: string, index: GazetteerIndex, stamp: Omit
   replaceFile(join(directory, STAMP_FILE), `${JSON.stringify({ version: INDEX_VERSION, ...stamp }, null, 2)}\n`);
 }
 
-/** Reads the index. Throws with the next step where it is missing, older than the program or damaged. */
-export function readIndex(directory: string): GazetteerIndex {
+/** The bytes of the index in memory that threads can share. Throws with the next step where there is none. */
+export function readIndexFile(directory: string): SharedArrayBuffer {
   const path = join(directory, INDEX_FILE);
-  let file: Buffer;
+  let file: number;
   try {
-    file = readFileSync(path);
+    file = openSync(path, 'r');
   } catch (cause) {
     throw new Error(`Gazetteer index is missing at ${path}; run \`npm run gazetteer\`.`, { cause });
   }
   try {
-    return decodeIndex(file);
+    const bytes = new SharedArrayBuffer(fstatSync(file).size);
+    const view = new Uint8Array(bytes);
+    for (let read = 0; read < view.length; ) {
+      const more = readSync(file, view, read, view.length - read, null);
+      // Shorter than it was a moment ago: the checksum will say so.
+      if (more === 0) break;
+      read += more;
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads the index, from `bytes` where another thread has read them. Throws with the next step where it is missing, older or damaged. */
+export function readIndex(directory: string, bytes: SharedArrayBuffer = readIndexFile(directory)): GazetteerIndex {
+  try {
+    return decodeIndex(Buffer.from(bytes));
   } catch (cause) {
     throw new Error(
-      `Gazetteer index at ${path} cannot be used: ${(cause as Error).message}. Run \`npm run gazetteer\`.`,
+      `Gazetteer index at ${join(directory, INDEX_FILE)} cannot be used: ${(cause as Error).message}. Run \`npm run gazetteer\`.`,
       { cause },
     );
   }

@@ -8,7 +8,9 @@ import { readIndex } from './index-file.ts';
  *
  * For a reader of many texts: `walk()` finds all names in one pass over the tokens and makes no object until `candidates` is
  * asked for; `lookup` is for single names and remembers what it read.
+ *
+ * With `bytes`, what `readIndexFile` gave another thread, the columns are read where they lie and not copied.
  */
-export function loadGazetteer(directory: string): Gazetteer {
-  return createGazetteer(readIndex(directory));
+export function loadGazetteer(directory: string, bytes?: SharedArrayBuffer): Gazetteer {
+  return createGazetteer(readIndex(directory, bytes));
 }

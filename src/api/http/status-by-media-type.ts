@@ -10,7 +10,7 @@ export const statusByMediaType: ApolloServerPlugin<ApiContext> = {
     return {
       async willSendResponse({ request, response: { body, http } }) {
         if (body.kind !== 'single' || !body.singleResult.errors) return;
-        if (body.singleResult.errors.some(({ extensions }) => extensions?.code === 'UNAVAILABLE')) {
+        if (body.singleResult.errors.some(({ extensions }) => comeBack.has(extensions?.code as string))) {
           http.status = 503;
           http.headers.set('retry-after', '5');
         }
@@ -24,6 +24,9 @@ export const statusByMediaType: ApolloServerPlugin<ApiContext> = {
     };
   },
 };
+
+/** Codes of what may go well in a few seconds. */
+const comeBack: ReadonlySet<string> = new Set(['UNAVAILABLE', 'BUSY']);
 
 /** Codes of what is wrong with an operation, in a request that is well formed. */
 const aboutOperation: ReadonlySet<string> = new Set([
