@@ -8,9 +8,11 @@ import { type LanguagePack, languagePacks } from './languages.ts';
 import type { Annotation } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
 import type { Gazetteer } from './model/candidate.ts';
+import { NO_PINS, type Pins } from './model/correction.ts';
 import type { Geography } from './model/geography.ts';
 import { ProblemError } from './model/problem.ts';
 import type { Span } from './model/span.ts';
+import { anchored, resolverPins, withoutHidden, withPinnedMentions, withPinnedTimes } from './pins.ts';
 import { segment } from './text/segment.ts';
 import { readTimes } from './time/read-times.ts';
 
@@ -25,40 +27,50 @@ export interface Resources {
 /** Grows by one whenever the same article may be read differently; stored with every piece of evidence. */
 export const ENGINE_VERSION = '1';
 
+/** What is known of an article before it is read. Plain data. */
+export interface ReadingOptions {
+  /** Recognition is skipped and exactly these spans are resolved. */
+  readonly spans?: readonly Span[] | null;
+  /** What editors decided about its words. */
+  readonly pins?: Pins;
+}
+
 export interface Pipeline {
-  /**
-   * Reads one article through all stages. Pure: the same article gives the same annotation.
-   * With `spans`, recognition is skipped and exactly those spans are resolved.
-   */
-  annotate(article: Article, spans?: readonly Span[]): Annotation;
+  /** Reads one article through all stages. Pure: the same article and options give the same annotation. */
+  annotate(article: Article, options?: ReadingOptions): Annotation;
 }
 
 /** The one place that names the stages in order. */
 export function createPipeline({ gazetteer, geography, recogniser, resolver }: Resources): Pipeline {
   return {
-    annotate(article, spans) {
+    annotate(article, { spans, pins = NO_PINS } = {}) {
       const pack = packOf(article);
       const sentences = segment(article.text, pack.text);
-      const { mentions, entities } = spans
+      const said = anchored(pins, article, gazetteer);
+      const { mentions: seen, entities } = spans
         ? mentionsAt({ article, sentences, gazetteer, pack: pack.geoparse, spans })
         : recognise({ article, sentences, gazetteer, pack: pack.geoparse, model: recogniser });
-      const resolved = resolve({ article, sentences, mentions, gazetteer, pack: pack.geoparse, model: resolver });
-      const timexes = readTimes({
+      const named = withPinnedMentions(seen, said, { article, sentences, gazetteer, pack });
+      const mentions = resolve({
+        article,
+        sentences,
+        mentions: named,
+        gazetteer,
+        pack: pack.geoparse,
+        model: resolver,
+        pins: resolverPins(named, said, gazetteer),
+      });
+      const times = readTimes({
         text: article.text,
         sentences,
         pack: pack.time,
         reference: { instant: article.publishedAt },
       });
-      const events = readEvents({
-        article,
-        sentences,
-        mentions: resolved,
-        entities,
-        timexes,
-        geography,
-        pack: pack.events,
-      });
-      return { article, sentences, mentions: resolved, entities, timexes, events };
+      const timexes = withPinnedTimes(times, said, article, pack);
+      const told = readEvents({ article, sentences, mentions, entities, timexes, geography, pack: pack.events });
+      const { events, pinned } = withoutHidden(told, said, article);
+      const annotation = { article, sentences, mentions, entities, timexes, events };
+      return pins.decisions.length > 0 ? { ...annotation, pinned } : annotation;
     },
   };
 }
