@@ -10,12 +10,29 @@ export type WordList = string;
 
 /**
  * What tells a kind of event. A verb says that something happened; a noun may also just mention it ("na de aanslag"); a topic only says
- * what a story is about ("rechter", "trainer"), and decides where nothing else does.
+ * what a story is about ("rechter", "trainer"), and decides where nothing else does. A word may stand under several kinds: the words
+ * around it decide.
  */
 export interface KindWords {
+  /** Verbs and phrases as they stand in a text. */
   readonly verbs?: WordList;
+  /** Verbs to inflect, with a bar after what parts from them: "botsen, neer|storten, in brand|vliegen". */
+  readonly infinitives?: WordList;
+  /** Nouns and phrases as they stand in a text. */
   readonly nouns?: WordList;
+  /** Nouns to inflect, which may end a compound: "brand, ongeluk/ongelukken" with a plural that no rule gives. */
+  readonly heads?: WordList;
   readonly topics?: WordList;
+}
+
+/** How a language makes forms of the words in its lists. */
+export interface Inflection {
+  /** Every form of an entry of `infinitives` that a text may have, as entries of a word list. */
+  verbForms(infinitive: string): readonly string[];
+  /** The same for an entry of `heads`. */
+  nounForms(noun: string): readonly string[];
+  /** What may follow the parted particle of a verb in its clause: "brak uit in de wijk". */
+  readonly afterParticle: WordList;
 }
 
 /** How a word of travel moves; UNDERWAY tells where something was going when another thing happened. The kind is TRAVEL. */
@@ -91,8 +108,9 @@ interface ModalityWords {
   readonly historical: WordList;
 }
 
-/** What reading events needs to know of a language: word lists that a newcomer can extend, no code. */
+/** What reading events needs to know of a language: word lists that a newcomer can extend, no code but for the forms of words. */
 export interface EventsLanguage {
+  readonly inflection: Inflection;
   readonly kinds: Readonly<Partial<Record<EventKind, KindWords>>>;
   readonly movements: Readonly<Record<Movement, KindWords>>;
   readonly modes: Readonly<Partial<Record<TravelMode, WordList>>>;

@@ -1,8 +1,8 @@
 import type { EventKind } from '../model/event.ts';
 import { TRAVEL_MODES, type TravelMode } from '../model/route.ts';
-import { type EventsLanguage, type KindWords, MOVEMENTS, type Movement, type WordList } from './language.ts';
+import { type EventsLanguage, type Inflection, type KindWords, MOVEMENTS, type Movement } from './language.ts';
 import { compileSpace, type SpatialVocabulary } from './spatial-vocabulary.ts';
-import { compileSet, compileWords, type WordMatcher } from './word-list.ts';
+import { compileSet, compileWords, entriesOf, type WordMatcher } from './word-list.ts';
 
 /** What a word of the kinds' lexicon tells. */
 export interface KindCue {
@@ -53,12 +53,16 @@ export function vocabularyOf(pack: EventsLanguage): EventsVocabulary {
 }
 
 function compile(pack: EventsLanguage): EventsVocabulary {
-  const travel = MOVEMENTS.flatMap((movement) => cuesOf('TRAVEL', movement, pack.movements[movement]));
+  const travel = MOVEMENTS.flatMap((movement) =>
+    cuesOf('TRAVEL', movement, pack.movements[movement], pack.inflection),
+  );
   const others = (Object.entries(pack.kinds) as [EventKind, KindWords][]).flatMap(([kind, words]) =>
-    cuesOf(kind, null, words),
+    cuesOf(kind, null, words, pack.inflection),
   );
   return {
-    kinds: compileWords([...travel, ...others]),
+    kinds: oncePerKind(
+      compileWords([...travel, ...others], new Set(entriesOf(pack.inflection.afterParticle))),
+    ),
     modes: compileWords(TRAVEL_MODES.map((mode) => [mode, pack.modes[mode]] as const)),
     planned: compileSet(pack.modality.planned),
     hypothetical: compileSet(pack.modality.hypothetical),
@@ -88,11 +92,28 @@ function compile(pack: EventsLanguage): EventsVocabulary {
 function cuesOf(
   kind: EventKind,
   movement: Movement | null,
-  { verbs, nouns, topics }: KindWords,
-): (readonly [KindCue, WordList | undefined])[] {
+  { verbs, infinitives, nouns, heads, topics }: KindWords,
+  { verbForms, nounForms }: Inflection,
+): (readonly [KindCue, readonly string[]])[] {
   return [
-    [{ kind, form: 'VERB', movement }, verbs],
-    [{ kind, form: 'NOUN', movement }, nouns],
-    [{ kind, form: 'TOPIC', movement }, topics],
+    [{ kind, form: 'VERB', movement }, [...entriesOf(verbs), ...entriesOf(infinitives).flatMap(verbForms)]],
+    [{ kind, form: 'NOUN', movement }, [...entriesOf(nouns), ...entriesOf(heads).flatMap(nounForms)]],
+    [{ kind, form: 'TOPIC', movement }, entriesOf(topics)],
   ];
+}
+
+/** Of the cues that one and the same words give for a kind, only the first: a verb before a noun before a topic. */
+function oncePerKind(matcher: WordMatcher<KindCue>): WordMatcher<KindCue> {
+  return {
+    ...matcher,
+    find(words) {
+      const found = matcher.find(words);
+      return found.filter(({ label, first }, i) => {
+        for (let before = i - 1; before >= 0 && found[before]!.first === first; before--) {
+          if (found[before]!.label.kind === label.kind) return false;
+        }
+        return true;
+      });
+    },
+  };
 }

@@ -6,14 +6,14 @@ import type { EventsVocabulary } from './vocabulary.ts';
 
 /** The time that a happening's own sentence gives it; null where it gives none. */
 export function whenOf(
-  { reading, first, last, ownTimex }: Happening,
+  { reading, kind, first, last, ownTimex }: Happening,
   vocabulary: EventsVocabulary,
   taken: ReadonlySet<Timex>,
 ): When | null {
   if (ownTimex) return whenAt(ownTimex);
   const { clauses } = reading;
   const verbs = reading.cues
-    .filter(({ label }) => label.form === 'VERB' && label.kind !== 'STATEMENT')
+    .filter(({ label }) => label.form === 'VERB' && label.kind !== 'STATEMENT' && label.kind !== kind)
     .map((cue) => clauses[cue.first]);
   // "Hij vloog naar Jakarta en reist woensdag door": a day in a clause with a verb of its own is that verb's.
   const isFree = ({ timex, token }: { timex: Timex; token: number }): boolean =>

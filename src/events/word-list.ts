@@ -9,11 +9,11 @@ export interface Occurrence<Label> {
 
 /** Finds the entries of labelled word lists in a run of words. */
 export interface WordMatcher<Label> {
-  /** The longest entry that begins at each word, in reading order; a word that ends a phrase begins none. */
+  /** The longest entry that begins at each word, in reading order, once for each list that has it; a word that ends a phrase begins none. */
   find(words: readonly string[]): Occurrence<Label>[];
   /** The longest entry that ends at `last`, or null. */
   endingAt(words: readonly string[], last: number): Occurrence<Label> | null;
-  /** The label of a single word, or null. */
+  /** The label of a single word, or null; of several the one whose list comes first. */
   labelOf(word: string): Label | null;
 }
 
@@ -28,12 +28,18 @@ interface Phrase<Label> {
   readonly parts: readonly (string | null)[];
 }
 
-/** Compiles lists once; matching is linear in the words, whatever the length of the lists. */
-export function compileWords<Label>(lists: readonly (readonly [Label, WordList | undefined])[]): WordMatcher<Label> {
-  const exact = new Map<string, Label>();
-  const prefixes = new Map<string, Label>();
-  const suffixes = new Map<string, Label>();
-  const infixes: (readonly [string, Label])[] = [];
+/**
+ * Compiles lists once; matching is linear in the words, whatever the length of the lists. A phrase whose last word has a `$` after it ends
+ * where its clause does, or before one of the `followers`.
+ */
+export function compileWords<Label>(
+  lists: readonly (readonly [Label, WordList | readonly string[] | undefined])[],
+  followers: ReadonlySet<string> = new Set(),
+): WordMatcher<Label> {
+  const exact = new Map<string, Label[]>();
+  const prefixes = new Map<string, Label[]>();
+  const suffixes = new Map<string, Label[]>();
+  const infixes: (readonly [string, Label[]])[] = [];
   const phrases = new Map<string, Phrase<Label>[]>();
   const phrasesByEnd = new Map<string, Phrase<Label>[]>();
   for (const [label, list] of lists) for (const entry of entriesOf(list)) add(label, entry);
@@ -46,44 +52,45 @@ export function compileWords<Label>(lists: readonly (readonly [Label, WordList |
       const phrase = { label, parts };
       push(phrases, parts[0]!, phrase);
       push(phrasesByEnd, parts.at(-1)!, phrase);
-    } else if (entry.startsWith('*') && entry.endsWith('*')) infixes.push([entry.slice(1, -1), label]);
-    else if (entry.startsWith('*')) setOnce(suffixes, entry.slice(1), label);
-    else if (entry.endsWith('*')) setOnce(prefixes, entry.slice(0, -1), label);
-    else setOnce(exact, entry, label);
+    } else if (entry.startsWith('*') && entry.endsWith('*')) infixes.push([entry.slice(1, -1), [label]]);
+    else if (entry.startsWith('*')) pushOnce(suffixes, entry.slice(1), label);
+    else if (entry.endsWith('*')) pushOnce(prefixes, entry.slice(0, -1), label);
+    else pushOnce(exact, entry, label);
   }
 
-  function labelOf(word: string): Label | null {
+  function labelsOf(word: string): readonly Label[] {
     const whole = exact.get(word);
     if (whole !== undefined) return whole;
-    if (word.length > longestWord) return null;
+    if (word.length > longestWord) return [];
     for (const length of prefixLengths) {
-      const label = length <= word.length ? prefixes.get(word.slice(0, length)) : undefined;
-      if (label !== undefined) return label;
+      const labels = length <= word.length ? prefixes.get(word.slice(0, length)) : undefined;
+      if (labels !== undefined) return labels;
     }
     for (const length of suffixLengths) {
-      const label = length <= word.length ? suffixes.get(word.slice(word.length - length)) : undefined;
-      if (label !== undefined) return label;
+      const labels = length <= word.length ? suffixes.get(word.slice(word.length - length)) : undefined;
+      if (labels !== undefined) return labels;
     }
-    return infixes.find(([infix]) => word.includes(infix))?.[1] ?? null;
+    return infixes.find(([infix]) => word.includes(infix))?.[1] ?? [];
   }
 
   return {
-    labelOf,
+    labelOf: (word) => labelsOf(word)[0] ?? null,
     find(words) {
       const found: Occurrence<Label>[] = [];
       const ends = new Set<number>();
       for (let first = 0; first < words.length; first++) {
         if (ends.has(first)) continue;
-        let phrase: Occurrence<Label> | null = null;
+        let longest: Occurrence<Label>[] = [];
         for (const { label, parts } of phrases.get(words[first]!) ?? []) {
-          const last = endOfPhrase(words, first, parts);
-          if (last !== null && last > (phrase?.last ?? -1)) phrase = { label, first, last };
+          const last = endOfPhrase(words, first, parts, followers);
+          const longestYet = longest[0]?.last ?? -1;
+          if (last === null || last < longestYet) continue;
+          if (last > longestYet) longest = [];
+          if (longest.every((other) => other.label !== label)) longest.push({ label, first, last });
         }
-        const label = phrase ? null : labelOf(words[first]!);
-        if (phrase) {
-          found.push(phrase);
-          ends.add(phrase.last);
-        } else if (label !== null) found.push({ label, first, last: first });
+        if (longest.length > 0) ends.add(longest[0]!.last);
+        else longest = labelsOf(words[first]!).map((label) => ({ label, first, last: first }));
+        found.push(...longest);
       }
       return found;
     },
@@ -95,8 +102,8 @@ export function compileWords<Label>(lists: readonly (readonly [Label, WordList |
         if (parts.every((part, i) => part === words[first + i])) longest = { label, first, last };
       }
       if (longest) return longest;
-      const label = labelOf(words[last] ?? '');
-      return label === null ? null : { label, first: last, last };
+      const [label] = labelsOf(words[last] ?? '');
+      return label === undefined ? null : { label, first: last, last };
     },
   };
 }
@@ -106,33 +113,39 @@ export function compileSet(list: WordList): WordMatcher<true> {
   return compileWords([[true, list]]);
 }
 
-function entriesOf(list: WordList | undefined): string[] {
-  return (list ?? '')
+/** The entries of a list, without the blanks and line ends around them. */
+export function entriesOf(list: WordList | readonly string[] | undefined): readonly string[] {
+  if (typeof list !== 'string') return list ?? [];
+  return list
     .split(',')
     .map((entry) => entry.trim().replaceAll(/\s+/g, ' '))
     .filter((entry) => entry !== '');
 }
 
-/** The last index of a phrase that begins at `first`, or null. A gap never crosses a mark that ends a clause. */
-function endOfPhrase(words: readonly string[], first: number, parts: readonly (string | null)[]): number | null {
-  let at = first;
-  for (let i = 1; i < parts.length; i++) {
-    const part = parts[i];
-    if (part !== null) {
-      at += 1;
-      if (words[at] !== part) return null;
-      continue;
-    }
-    const sought = parts[++i]!;
-    const start = at + 1;
-    at = start;
-    while (words[at] !== sought) {
-      const word = words[at];
-      if (word === undefined || at - start >= widestGap || clauseMarks.has(word)) return null;
-      at += 1;
-    }
+/** The last index of a phrase whose words from `part` on stand from `at` on, or null. A gap never crosses a mark that ends a clause. */
+function endOfPhrase(
+  words: readonly string[],
+  at: number,
+  parts: readonly (string | null)[],
+  followers: ReadonlySet<string>,
+  part = 0,
+): number | null {
+  const sought = parts[part];
+  if (sought === undefined) return at - 1;
+  if (sought?.endsWith('$')) return words[at] === sought.slice(0, -1) && closesAt(words, at + 1, followers) ? at : null;
+  if (sought !== null) return words[at] === sought ? endOfPhrase(words, at + 1, parts, followers, part + 1) : null;
+  for (let next = at; next < words.length && next - at < widestGap; next++) {
+    const end = endOfPhrase(words, next, parts, followers, part + 1);
+    if (end !== null) return end;
+    if (clauseMarks.has(words[next]!)) return null;
   }
-  return at;
+  return null;
+}
+
+/** True where a clause ends, or goes on with a word that may follow its verb. */
+function closesAt(words: readonly string[], at: number, followers: ReadonlySet<string>): boolean {
+  const word = words[at];
+  return word === undefined || clauseMarks.has(word) || /^[.!?…]/.test(word) || followers.has(word);
 }
 
 /** Marks that end a clause. */
@@ -163,7 +176,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
-/** The list that comes first wins a word that stands in two. */
-function setOnce<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  if (!map.has(key)) map.set(key, value);
+/** A word may stand in several lists, but once in each. */
+function pushOnce<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  if (!map.get(key)?.includes(value)) push(map, key, value);
 }

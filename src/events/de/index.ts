@@ -4,6 +4,7 @@ import { space } from './space.ts';
 
 /** German. */
 export const de: EventsLanguage = {
+  inflection: { verbForms: (verb) => [verb], nounForms: (noun) => [noun], afterParticle: '' },
   kinds,
   movements: {
     DEPARTURE: {

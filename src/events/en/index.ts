@@ -4,6 +4,7 @@ import { space } from './space.ts';
 
 /** English. */
 export const en: EventsLanguage = {
+  inflection: { verbForms: (verb) => [verb], nounForms: (noun) => [noun], afterParticle: '' },
   kinds,
   movements: {
     DEPARTURE: {

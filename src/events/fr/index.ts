@@ -4,6 +4,7 @@ import { space } from './space.ts';
 
 /** French. */
 export const fr: EventsLanguage = {
+  inflection: { verbForms: (verb) => [verb], nounForms: (noun) => [noun], afterParticle: '' },
   kinds,
   movements: {
     DEPARTURE: {

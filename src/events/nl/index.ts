@@ -1,9 +1,16 @@
 import type { EventsLanguage } from '../language.ts';
+import { nounForms, verbForms } from './inflect.ts';
 import { kinds } from './kinds.ts';
 import { space } from './space.ts';
 
 /** Dutch. */
 export const nl: EventsLanguage = {
+  inflection: {
+    verbForms,
+    nounForms,
+    afterParticle: `in, op, bij, van, voor, na, naar, met, tegen, tijdens, door, om, over, uit, aan, tot, sinds, wegens, vanwege, tussen, langs, nabij, rond, en, of, maar,
+      toen, nadat, omdat, dat, die, terwijl, zodat, te, onder, zonder, als, waar, waarbij, volgens, vanuit, ondanks`,
+  },
   kinds,
   movements: {
     DEPARTURE: {
