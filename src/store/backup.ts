@@ -34,7 +34,10 @@ const tables: readonly (readonly [name: keyof Tables, key: string])[] = [
   ['route', 'event_id, id'],
   ['relation', 'event_id, id'],
   ['event_change', 'event_id'],
+  ['correction', 'article_id, id'],
+  ['api_key', 'id'],
   ['queued_delivery', 'id'],
+  ['watched_feed', 'url'],
 ];
 
 const rowsAtOnce = 500;

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Dateline, PublicationStatus, Rights } from '../model/article.ts';
+import type { CorrectionKind, Decision } from '../model/correction.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Actor, EventKind, EventStatus, Modality, PlaceRole, When } from '../model/event.ts';
 import type { MentionKind, NamedEntity } from '../model/mention.ts';
@@ -8,6 +9,7 @@ import type { ReferencePart, RelationKind, Verdict } from '../model/relation.ts'
 import type { RouteMethod, TravelMode } from '../model/route.ts';
 import type { Span } from '../model/span.ts';
 import type { Timex } from '../model/timex.ts';
+import type { KeyScope } from './keys.ts';
 import type { IngestOutcome, MentionRecord, RouteRecord, SourceRecord } from './store.ts';
 
 /**
@@ -194,6 +196,44 @@ export interface Tables {
     due_at: string;
     queued_at: string;
     reason: string | null;
+    key: string | null;
+  };
+  readonly watched_feed: {
+    url: string;
+    source: string | null;
+    etag: string | null;
+    last_modified: string | null;
+    content_hash: string | null;
+    due_at: string;
+    checked_at: string | null;
+    changed_at: string | null;
+    failures: number;
+    reason: string | null;
+  };
+  readonly correction: {
+    id: string;
+    article_id: string;
+    source_id: string | null;
+    kind: CorrectionKind;
+    decision: Decision;
+    remembered_name: string | null;
+    start_at: number | null;
+    end_at: number | null;
+    article_version: number;
+    made_by: string;
+    made_at: string;
+    note: string | null;
+    withdrawn_by: string | null;
+    withdrawn_at: string | null;
+  };
+  readonly api_key: {
+    id: string;
+    name: string;
+    scope: KeyScope;
+    hash: string;
+    created_at: string;
+    last_used_at: string | null;
+    revoked_at: string | null;
   };
   readonly cell_density: {
     level: number;

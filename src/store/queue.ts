@@ -3,7 +3,8 @@ import type { Delivery } from '../model/delivery.ts';
 import type { Database } from './database.ts';
 import { type KeysetOrder, planPage } from './read/paging.ts';
 import { among } from './read/uuids.ts';
-import type { DeadLetter, DeliveryQueue, Page, PageRequest, QueuedDelivery } from './store.ts';
+import type { DeadLetter, DeliveryQueue, Page, PageRequest, QueueCounts, QueuedDelivery } from './store.ts';
+import { hash } from './write/fingerprint.ts';
 import { insertRows } from './write/insert-rows.ts';
 import { uuidv7 } from './write/uuid.ts';
 
@@ -15,6 +16,8 @@ export function createQueue(writer: Database, reader: Database): DeliveryQueue {
   return {
     add: (deliveries) => add(writer, deliveries),
     take: (limit, leaseMs) => take(writer, limit, leaseMs),
+    renew: (ids, leaseMs) => renew(writer, ids, leaseMs),
+    reclaim: () => reclaim(writer),
     async finish(ids) {
       await writer.deleteFrom('queued_delivery').where(among('id', ids)).execute();
     },
@@ -22,12 +25,15 @@ export function createQueue(writer: Database, reader: Database): DeliveryQueue {
     counts: () => counts(reader),
     deadLetters: (page) => deadLetters(reader, page),
     retry: (ids) => retry(writer, ids),
+    discard: (ids) => discard(writer, ids),
   };
 }
 
 async function add(writer: Database, deliveries: readonly Delivery[]): Promise<readonly string[]> {
+  const keys = deliveries.map(keyOf);
+  const byKey = new Map(keys.map((key, index) => [key, deliveries[index] as Delivery]));
   const now = new Date().toISOString();
-  const rows = deliveries.map((delivery) => ({
+  const rows = [...byKey].map(([key, delivery]) => ({
     id: uuidv7(),
     delivery,
     state: 'WAITING' as const,
@@ -35,9 +41,45 @@ async function add(writer: Database, deliveries: readonly Delivery[]): Promise<r
     due_at: now,
     queued_at: now,
     reason: null,
+    key,
   }));
-  await insertRows(writer, 'queued_delivery', rows);
-  return rows.map(({ id }) => id);
+  return writer.transaction().execute(async (transaction) => {
+    await insertRows(transaction, 'queued_delivery', rows, {
+      onConflict: sql`on conflict (key) do update set
+        state = ${'WAITING'}, attempts = 0, due_at = excluded.due_at, queued_at = excluded.queued_at
+        where queued_delivery.state = ${'DEAD'}`,
+    });
+    const stored = await transaction
+      .selectFrom('queued_delivery')
+      .select(['id', 'key'])
+      .where(sql<boolean>`key = any(${[...byKey.keys()]}::text[])`)
+      .execute();
+    const ids = new Map(stored.map(({ id, key }) => [key, id]));
+    return keys.map((key) => ids.get(key) as string);
+  });
+}
+
+/** What it says, whenever it was read: a page that is fetched twice in a row waits once. */
+function keyOf({ retrievedAt: _, ...delivery }: Delivery): string {
+  const said = Object.entries(delivery).filter(([, value]) => value !== null && value !== undefined);
+  return hash(said.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function renew(writer: Database, ids: readonly string[], leaseMs: number): Promise<void> {
+  await writer
+    .updateTable('queued_delivery')
+    .set({ due_at: new Date(Date.now() + leaseMs).toISOString() })
+    .where('state', '=', 'TAKEN')
+    .where(among('id', ids))
+    .execute();
+}
+
+async function reclaim(writer: Database): Promise<void> {
+  await writer
+    .updateTable('queued_delivery')
+    .set({ state: 'WAITING', due_at: new Date().toISOString() })
+    .where('state', '=', 'TAKEN')
+    .execute();
 }
 
 /** The oldest that are due. Rows that another process is taking are passed over, not waited for. */
@@ -68,12 +110,13 @@ async function fail(writer: Database, id: string, reason: string, retryInMs: num
 
 const longestReason = 2000;
 
-async function counts(reader: Database): Promise<{ readonly waiting: number; readonly dead: number }> {
+async function counts(reader: Database): Promise<QueueCounts> {
   return reader
     .selectFrom('queued_delivery')
     .select([
       sql<number>`(count(*) filter (where state <> 'DEAD'))::integer`.as('waiting'),
       sql<number>`(count(*) filter (where state = 'DEAD'))::integer`.as('dead'),
+      sql<string | null>`min(queued_at) filter (where state <> 'DEAD')`.as('oldestAt'),
     ])
     .executeTakeFirstOrThrow();
 }
@@ -113,4 +156,13 @@ async function retry(writer: Database, ids: readonly string[] | null): Promise<n
     .$if(ids !== null, (query) => query.where(among('id', ids ?? [])))
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
+}
+
+async function discard(writer: Database, ids: readonly string[] | null): Promise<number> {
+  const { numDeletedRows } = await writer
+    .deleteFrom('queued_delivery')
+    .where('state', '=', 'DEAD')
+    .$if(ids !== null, (query) => query.where(among('id', ids ?? [])))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }

@@ -29,14 +29,26 @@ import {
   routesOfEvents,
 } from './read/by-parents.ts';
 import { changesSince, dataVersion } from './read/changes.ts';
+import {
+  copiesOf,
+  correctableArticles,
+  correctionsByIds,
+  correctionsOfArticles,
+  eventToHide,
+  pinsFor,
+} from './read/corrections.ts';
 import { readClusters } from './read/clusters.ts';
 import { readHistogram } from './read/histogram.ts';
 import { countArticles, countStories, readArticles, readStories } from './read/read-articles.ts';
 import { countEvents, readEvents } from './read/read-events.ts';
+import { createFeedStates } from './feeds.ts';
+import { createKeys } from './keys.ts';
 import { createQueue } from './queue.ts';
 import type { Store } from './store.ts';
 import { verify } from './verify.ts';
+import { changeCorrections } from './write/correction-rows.ts';
 import { type IngestContext, ingest } from './write/ingest.ts';
+import { known } from './write/known.ts';
 import type { StoredPlaces } from './write/places.ts';
 import { articlesToReread, reread } from './write/reread.ts';
 import { purgeArticle, releaseEmbargoed, retractArticle } from './write/withdraw.ts';
@@ -84,6 +96,25 @@ export function createSqlStore(parts: SqlStoreParts): Store {
     },
 
     queue: createQueue(writer, reader),
+    keys: createKeys(writer, reader),
+    corrections: {
+      pinsFor: (articles) => pinsFor(reader, articles),
+      articles: (ids) => correctableArticles(reader, ids),
+      copiesOf: (articleId) => copiesOf(reader, articleId),
+      ofArticles: (ids) => correctionsOfArticles(reader, ids),
+      byIds: (ids) => correctionsByIds(reader, ids),
+      eventToHide: (eventId) => eventToHide(reader, eventId),
+      async change(change, options) {
+        const { changedEventIds, committed } = await writing((transaction) =>
+          changeCorrections(transaction, change, options, context()),
+        );
+        committed();
+        return changedEventIds;
+      },
+    },
+    feeds: createFeedStates(writer, reader),
+
+    known: (articles, engineVersion) => known(reader, articles, engineVersion),
 
     async ingest(annotations, options) {
       const { articles, committed } = await writing((transaction) =>
@@ -102,7 +133,7 @@ export function createSqlStore(parts: SqlStoreParts): Store {
     articlesToReread: (engineVersion, after, limit) => articlesToReread(reader, engineVersion, after, limit),
     async reread(read, engineVersion) {
       const { articles, committed } = await writing((transaction) =>
-        reread(transaction, read, engineVersion, context()),
+        reread(transaction, read, { engineVersion }, context()),
       );
       committed();
       return articles;

@@ -10,6 +10,8 @@ import type { ReferencePart, RelationKind, Verdict } from '../model/relation.ts'
 import type { RouteMethod, TravelMode } from '../model/route.ts';
 import type { Span } from '../model/span.ts';
 import type { Timex } from '../model/timex.ts';
+import type { CorrectionStore } from './corrections.ts';
+import type { KeyStore } from './keys.ts';
 
 /** Times in records are ISO 8601 strings in UTC; ids are UUIDs made by the application, sortable by the time they were made. */
 
@@ -243,18 +245,64 @@ export interface DeadLetter extends QueuedDelivery {
 
 /** Deliveries that wait to be read: feeds and bulk loads go this way. */
 export interface DeliveryQueue {
-  /** Returns their ids when they are committed. */
+  /**
+   * Returns their ids, in their order, when they are committed. A delivery that is there already waits once, under the id that it has;
+   * as a dead letter it is queued anew.
+   */
   add(deliveries: readonly Delivery[]): Promise<readonly string[]>;
-  /** Takes at most `limit` that are due. After `leaseMs` without `finish` or `fail` they may be taken again. */
+  /** Takes at most `limit` that are due. After `leaseMs` without `finish`, `fail` or `renew` they may be taken again. */
   take(limit: number, leaseMs: number): Promise<readonly QueuedDelivery[]>;
+  /** Whoever took these is still at work. */
+  renew(ids: readonly string[], leaseMs: number): Promise<void>;
+  /** Puts back what anyone has taken: for the one process of an embedded store, when it starts after another that died. */
+  reclaim(): Promise<void>;
   finish(ids: readonly string[]): Promise<void>;
   /** Puts it back for `retryInMs`, or, where that is null, among the dead letters. */
   fail(id: string, reason: string, retryInMs: number | null): Promise<void>;
-  counts(): Promise<{ readonly waiting: number; readonly dead: number }>;
+  counts(): Promise<QueueCounts>;
   /** The newest first. */
   deadLetters(page: PageRequest): Promise<Page<DeadLetter>>;
   /** Queues dead letters anew, all of them where `ids` is null. Returns how many. */
   retry(ids: readonly string[] | null): Promise<number>;
+  /** Removes dead letters, all of them where `ids` is null. Returns how many. */
+  discard(ids: readonly string[] | null): Promise<number>;
+}
+
+export interface QueueCounts {
+  /** Those that were taken and not finished included. */
+  readonly waiting: number;
+  readonly dead: number;
+  /** When the oldest that waits was queued. */
+  readonly oldestAt: string | null;
+}
+
+/** What is known of a feed that is watched. */
+export interface FeedState {
+  readonly url: string;
+  /** The publisher's domain. */
+  readonly source: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Of the document that was read last. */
+  readonly contentHash: string | null;
+  readonly checkedAt: string | null;
+  /** When it last held something else than before. */
+  readonly changedAt: string | null;
+  /** Attempts in a row that failed. */
+  readonly failures: number;
+  /** Why the last one failed. */
+  readonly reason: string | null;
+  readonly dueAt: string;
+}
+
+/** The feeds that are watched, so that several processes ask each of them once and a restart does not ask all of them anew. */
+export interface FeedStates {
+  /** Those of these feeds that are due. After `leaseMs` without `settle` they may be taken again. One that was never seen is due. */
+  take(feeds: readonly Pick<FeedState, 'url' | 'source'>[], leaseMs: number): Promise<readonly FeedState[]>;
+  /** What was learned of one that was taken. */
+  settle(state: FeedState): Promise<void>;
+  /** All that were ever watched, by address, with when the newest story of their source was stored. */
+  all(): Promise<readonly (FeedState & { readonly lastStoryAt: string | null })[]>;
 }
 
 /**
@@ -267,7 +315,12 @@ export interface Store {
   /** Number of SQL statements sent so far, for tests that count them. */
   readonly statements: number;
   readonly queue: DeliveryQueue;
+  readonly corrections: CorrectionStore;
+  readonly keys: KeyStore;
+  readonly feeds: FeedStates;
 
+  /** For each article, the record that `ingest` would leave unchanged; null where it is news. Saves reading what is known. */
+  known(articles: readonly Article[], engineVersion: string): Promise<readonly (ArticleRecord | null)[]>;
   /** All articles of one page with their mentions, places, events and changes, in one transaction. */
   ingest(annotations: readonly Annotation[], options: IngestOptions): Promise<readonly IngestedArticle[]>;
   /** Takes the story's events back: status CANCELLED, events RETRACTED. Null where there is no such article. */

@@ -29,9 +29,13 @@ for (const kind of await availableDatabases()) {
       ]);
       expect(texts(await used.store.queue.take(2, hourMs))).toEqual(['drie']);
       expect(await used.store.queue.take(2, hourMs)).toEqual([]);
-      expect(await used.store.queue.counts()).toEqual({ waiting: 3, dead: 0 });
+      expect(await used.store.queue.counts()).toEqual({
+        waiting: 3,
+        dead: 0,
+        oldestAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      });
       await used.store.queue.finish(ids);
-      expect(await used.store.queue.counts()).toEqual({ waiting: 0, dead: 0 });
+      expect(await used.store.queue.counts()).toEqual({ waiting: 0, dead: 0, oldestAt: null });
     });
 
     test('gives again what its reader never finished', async () => {
@@ -48,6 +52,42 @@ for (const kind of await availableDatabases()) {
       expect(new Set([...texts(taken), ...texts(rest)]).size).toBe(40);
     });
 
+    test('a delivery waits once, however often it is added; a dead one is queued anew', async () => {
+      const [first, again, other] = await add([
+        { text: 'twee keer' },
+        { text: 'twee keer', retrievedAt: '2025-01-01T00:00:00Z' },
+        { text: 'iets anders' },
+      ]);
+      expect(again).toBe(first);
+      expect(await add([{ source: null, text: 'twee keer' }])).toEqual([first]);
+      expect(texts(await used.store.queue.take(5, hourMs))).toEqual(['twee keer', 'iets anders']);
+      // It is being read: it is not read twice for that.
+      expect(await add([{ text: 'twee keer' }])).toEqual([first]);
+      expect(await used.store.queue.take(5, hourMs)).toEqual([]);
+      await used.store.queue.fail(first ?? '', 'kapot', null);
+      expect(await add([{ text: 'twee keer' }])).toEqual([first]);
+      expect(await used.store.queue.take(5, hourMs)).toMatchObject([{ id: first, attempts: 1 }]);
+      expect(other).not.toBe(first);
+    });
+
+    test('whoever is still at work keeps what it took; after a death all is put back', async () => {
+      const ids = await add([{ text: 'lang' }, { text: 'kort' }]);
+      await used.store.queue.take(2, 0);
+      await used.store.queue.renew([ids[0] ?? ''], hourMs);
+      expect(texts(await used.store.queue.take(2, hourMs))).toEqual(['kort']);
+      await used.store.queue.reclaim();
+      expect(texts(await used.store.queue.take(2, hourMs))).toEqual(['lang', 'kort']);
+    });
+
+    test('discards dead letters and nothing else', async () => {
+      const [dead = '', waiting = ''] = await add([{ text: 'weg' }, { text: 'blijft' }]);
+      await used.store.queue.take(2, hourMs);
+      await used.store.queue.fail(dead, 'kapot', null);
+      expect(await used.store.queue.discard([waiting])).toBe(0);
+      expect(await used.store.queue.discard(null)).toBe(1);
+      expect(await used.store.queue.counts()).toMatchObject({ waiting: 1, dead: 0 });
+    });
+
     test('waits before another attempt', async () => {
       const [id = ''] = await add([{ text: 'later' }]);
       await used.store.queue.take(1, hourMs);
@@ -62,7 +102,7 @@ for (const kind of await availableDatabases()) {
       await used.store.queue.take(2, hourMs);
       await used.store.queue.fail(first, 'geen tekst', null);
       await used.store.queue.fail(second, 'x'.repeat(5000), null);
-      expect(await used.store.queue.counts()).toEqual({ waiting: 0, dead: 2 });
+      expect(await used.store.queue.counts()).toEqual({ waiting: 0, dead: 2, oldestAt: null });
       const { rows, hasNextPage } = await used.store.queue.deadLetters({ first: 1 });
       expect(hasNextPage).toBe(true);
       expect(rows[0]?.row).toMatchObject({ id: second, attempts: 1, delivery: { text: 'kapot' } });

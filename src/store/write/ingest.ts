@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Annotation } from '../../model/annotation.ts';
+import type { Article } from '../../model/article.ts';
 import { ProblemError } from '../../model/problem.ts';
 import type { Database } from '../database.ts';
 import { countIn, countOut } from '../density.ts';
@@ -18,6 +19,7 @@ import {
   relationRows,
   routeRows,
 } from './article-rows.ts';
+import { checkCorrections, hiddenIdentities, noteOutcomes } from './correction-rows.ts';
 import { enterAsWriter, publishChanges, recordChanges, takeChangeNumbers } from './change-log.ts';
 import { type Delivered, deliver, newestByKey } from './delivered.ts';
 import { hash, sketch } from './fingerprint.ts';
@@ -61,16 +63,20 @@ export async function ingest(
   return answer;
 }
 
-/** Stores what is new among the delivered articles. */
+/** Stores what is new among the delivered articles; with `again`, all of them. Throws an OutdatedReading where a correction was left out. */
 export async function storeDelivered(
   transaction: Database,
   delivered: readonly Delivered[],
-  options: Pick<IngestOptions, 'engineVersion' | 'gazetteer'>,
+  options: Pick<IngestOptions, 'engineVersion' | 'gazetteer'> & { readonly again?: boolean },
   { configurationOf, storedPlaces, now }: IngestContext,
 ): Promise<IngestAnswer> {
   const newest = newestByKey(delivered);
   const stored = await storedByKeys(transaction, [...newest.keys()]);
-  const changed = [...newest.values()].filter((one) => isNews(one, stored.get(one.key), options.engineVersion));
+  const changed = [...newest.values()].filter(
+    ({ key, contentHash, annotation }) =>
+      options.again || isNews(annotation.article, contentHash, stored.get(key), options.engineVersion),
+  );
+  await checkCorrections(transaction, changed, stored);
   const sources = await writeSources(
     transaction,
     changed.map(({ annotation }) => annotation.article.source),
@@ -93,6 +99,7 @@ export async function storeDelivered(
     storedPlaces,
   );
   if (planned.length > 0) await write(transaction, planned, known.tellers);
+  await noteOutcomes(transaction, planned);
 
   const idByKey = new Map([
     ...[...stored].map(([key, { id }]) => [key, id] as const),
@@ -111,13 +118,13 @@ export async function storeDelivered(
 }
 
 /** New, a higher version, or the same with other content, with a time that was missing, or read by another engine. Never after a purge. */
-function isNews(
-  { annotation, contentHash }: Delivered,
+export function isNews(
+  article: Article,
+  contentHash: string,
   stored: StoredArticle | undefined,
   engineVersion: string,
 ): boolean {
   if (!stored) return true;
-  const { article } = annotation;
   if (stored.text === null || article.version < stored.version) return false;
   const dated = stored.published_at === null && article.publishedAt !== null;
   return (
@@ -145,14 +152,14 @@ async function readKnown(
   const updatedIds = changed.flatMap(({ key }) => stored.get(key)?.id ?? []);
   const shown = changed.filter(({ visible }) => visible);
   const tellers = await tellersByIds(transaction, updatedIds);
+  const alike = await tellersOf(
+    transaction,
+    shown.flatMap(({ fingerprint }) => sketch(fingerprint)),
+  );
   return {
     tellers: new Map(tellers.map((teller) => [teller.id, teller])),
-    originals: [
-      ...(await tellersOf(
-        transaction,
-        shown.flatMap(({ fingerprint }) => sketch(fingerprint)),
-      )),
-    ].filter(({ id }) => !updatedIds.includes(id)),
+    originals: alike.filter(({ id }) => !updatedIds.includes(id)),
+    hidden: await hiddenIdentities(transaction, [...updatedIds, ...alike.map(({ id }) => id)]),
     storyEvents: [
       ...(await storyEventsLike(
         transaction,
