@@ -20,6 +20,10 @@ const rules: Readonly<Record<string, string>> = {
     select from place where id = event_place.place_id)`,
   'evidence lies within its text': `select event_id from evidence join article on article.id = evidence.article_id
     where text is not null and version = article_version and end_at > 2 * char_length(text)`,
+  'a correction belongs to an article that has its words': `select id from correction where not exists (
+    select from article where article.id = correction.article_id and text is not null)`,
+  'a correction lies within its text': `select correction.id from correction join article on article.id = correction.article_id
+    where article.version = correction.article_version and end_at > 2 * char_length(text)`,
   'no change is newer than the counter': `select event_id from event_change, change_counter where change_seq > value`,
   'a visible event has its change told': `select id from event where visible and not exists (
     select from event_change where event_id = event.id and change_seq = event.change_seq and status = 'ACTIVE')`,

@@ -26,13 +26,17 @@ export function withEditorsPlace(name: Name, place: Place): Name {
 
 /**
  * The name with the place that it had in an earlier story of its source, as a strong option. Left alone where the text itself says
- * that what it names lies elsewhere: "Arnhem, Zuid-Afrika".
+ * that what it names lies elsewhere ("Arnhem, Zuid-Afrika") or is something else ("de provincie Utrecht").
  */
 export function withMemory(name: Name, { remembered }: ResolverPins): Name {
   const place = remembered.get(rememberedName(name.occurrences[0]!.text));
   if (!place) return name;
   const isElsewhere = name.containers.length > 0 && !name.containers.some((outer) => liesWithin(place, outer.place));
-  return isElsewhere ? name : favoured(name, place, { label: "corrected by this source's editors", weight: MEMORY });
+  const kinds = name.occurrences.flatMap((occurrence) => occurrence.kinds);
+  const isOther = kinds.length > 0 && !kinds.includes(place.kind);
+  return isElsewhere || isOther
+    ? name
+    : favoured(name, place, { label: "corrected by this source's editors", weight: MEMORY });
 }
 
 function favoured(name: Name, place: Place, said: Reason): Name {

@@ -21,6 +21,7 @@ import {
   routeRecord,
 } from './records.ts';
 import { among } from './uuids.ts';
+import { grouped } from './grouped.ts';
 
 /** What belongs to articles, events or stories: one statement for any number of parents; one without children is missing. */
 
@@ -237,14 +238,4 @@ export async function eventCountsOfStories(
     .groupBy('story_id')
     .execute();
   return new Map(rows.map(({ story_id, count }) => [story_id as string, count]));
-}
-
-function grouped<Row>(rows: readonly Row[], parent: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(parent(row));
-    if (group) group.push(row);
-    else groups.set(parent(row), [row]);
-  }
-  return groups;
 }

@@ -31,11 +31,6 @@ export function deliver(given: Annotation, now: string): Delivered {
   };
 }
 
-/** Which article a delivery is, as it will be stored. */
-export function storedDeliveryKey(article: Article): string {
-  return deliveryKey(storableArticle(article));
-}
-
 /** Its words as the database can hold them, so that they are hashed the same when they are read back. */
 export function storableArticle(article: Article): Article {
   return { ...article, title: storableText(article.title), text: storableText(article.text) };

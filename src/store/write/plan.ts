@@ -14,6 +14,8 @@ export interface Known {
   readonly tellers: ReadonlyMap<string, Teller>;
   /** Articles of which others may be copies, the oldest first. */
   readonly originals: Teller[];
+  /** By article id: the events, by what they are in every copy, that an editor hid there. */
+  readonly hidden: ReadonlyMap<string, ReadonlySet<string>>;
   readonly storyEvents: StoryEvent[];
 }
 
@@ -53,7 +55,7 @@ export function planArticle(
     ingestedAt: stored?.ingested_at ?? now,
     duplicateOfId: original?.id ?? null,
     storyId,
-    events: planEvents(delivered, original, known.tellers.get(id)),
+    events: planEvents(delivered, { original, before: known.tellers.get(id), hidden: known.hidden }),
   };
   if (visible && storyId) known.storyEvents.push(...told.map((event) => ({ ...event, storyId })));
   if (visible && !original) known.originals.push(tellerOf(planned));
@@ -67,10 +69,15 @@ function versionOf({ annotation, contentHash }: Delivered, stored: StoredArticle
   return contentHash === stored.content_hash ? stored.version : stored.version + 1;
 }
 
+interface ToCompare extends Pick<Known, 'hidden'> {
+  readonly original: Teller | null;
+  /** The article itself, as it told until now. */
+  readonly before: Teller | undefined;
+}
+
 function planEvents(
   { annotation, drafts, visible }: Delivered,
-  original: Teller | null,
-  before: Teller | undefined,
+  { original, before, hidden }: ToCompare,
 ): readonly PlannedEvent[] {
   const readings = drafts.map((draft) => {
     const quotes = draft.evidence.map(({ span }) => wordsOf(annotation.article.text, span));
@@ -86,7 +93,9 @@ function planEvents(
     if (same) taken.add(same.id);
     const old = before?.events.find((event) => event.id === ids[index]);
     const digest = hash([draft, quotes, visible]).slice(0, 32);
-    const status = same ? 'MERGED' : 'ACTIVE';
+    // What an editor hid in the original is not brought back by a copy.
+    const isHidden = original !== null && hidden.get(original.id)?.has(identity) === true;
+    const status = isHidden ? 'RETRACTED' : same ? 'MERGED' : 'ACTIVE';
     return {
       id: old?.id ?? uuidv7(),
       draft,

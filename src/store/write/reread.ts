@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Annotation } from '../../model/annotation.ts';
-import type { Article } from '../../model/article.ts';
 import type { Database } from '../database.ts';
-import { articleColumns } from '../read/records.ts';
+import { articlesForReading } from '../read/articles-for-reading.ts';
 import { among } from '../read/uuids.ts';
-import type { RereadArticle } from '../store.ts';
+import type { IngestOptions, RereadArticle } from '../store.ts';
 import { enterAsWriter } from './change-log.ts';
 import { deliver } from './delivered.ts';
 import { type IngestAnswer, type IngestContext, storeDelivered } from './ingest.ts';
@@ -16,45 +15,19 @@ export async function articlesToReread(
   after: string | null,
   limit: number,
 ): Promise<readonly RereadArticle[]> {
-  const rows = await database
-    .selectFrom('article')
-    .leftJoin('source', 'source.id', 'article.source_id')
-    .select(articleColumns)
-    .select(['article.embargo_until', 'source.domain'])
-    .where('article.text', 'is not', null)
-    .where('article.engine_version', '<>', engineVersion)
-    .where('article.status', 'in', ['USABLE', 'CORRECTED'])
-    .$if(after !== null, (query) => query.where('article.id', '>', after as string))
-    .orderBy('article.id')
-    .limit(sql.lit(limit))
-    .execute();
-  return rows.map((row) => ({
-    articleId: row.id,
-    article: {
-      title: row.title,
-      text: row.text ?? '',
-      language: row.language,
-      dateline: row.dateline,
-      publishedAt: row.published_at,
-      retrievedAt: row.retrieved_at,
-      source: row.domain,
-      externalId: row.external_id,
-      url: row.url,
-      section: row.section,
-      mediaTopics: row.media_topics,
-      version: row.version,
-      status: row.status,
-      rights: row.rights,
-      embargoUntil: row.embargo_until,
-    } satisfies Article,
-  }));
+  const isOlder = sql<SqlBool>`article.engine_version <> ${engineVersion}`;
+  const isNext = after === null ? sql<SqlBool>`true` : sql<SqlBool>`article.id > ${after}::uuid`;
+  return articlesForReading(database, sql<SqlBool>`${isOlder} and ${isNext}`, limit);
 }
 
-/** Stores new readings of stored articles under the key and content that they have; one that was purged meanwhile is left out. */
+/**
+ * Stores new readings of stored articles under the key and content that they have; one that was purged meanwhile is left out. Without
+ * `again`, what this engine read before is left as it is.
+ */
 export async function reread(
   transaction: Database,
   read: readonly { readonly articleId: string; readonly annotation: Annotation }[],
-  engineVersion: string,
+  options: Pick<IngestOptions, 'engineVersion' | 'gazetteer'> & { readonly again?: boolean },
   context: IngestContext,
 ): Promise<IngestAnswer> {
   await enterAsWriter(transaction);
@@ -74,5 +47,5 @@ export async function reread(
     const stored = known.get(articleId);
     return stored ? [{ ...deliver(annotation, context.now), key: stored.key, contentHash: stored.content_hash }] : [];
   });
-  return storeDelivered(transaction, delivered, { engineVersion }, context);
+  return storeDelivered(transaction, delivered, options, context);
 }

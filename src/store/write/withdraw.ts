@@ -35,7 +35,7 @@ export async function retractArticle(transaction: Database, articleId: string): 
   return articleRecord(row);
 }
 
-/** Removes an article's words, mentions and events for good. False where there is no such article. */
+/** Removes an article's words, mentions, events and corrections for good. False where there is no such article. */
 export async function purgeArticle(transaction: Database, articleId: string): Promise<boolean> {
   await enterAsWriter(transaction);
   const events = await takeOut(transaction, articleId);
@@ -46,6 +46,7 @@ export async function purgeArticle(transaction: Database, articleId: string): Pr
   }
   await transaction.deleteFrom('event').where(among('id', eventIds)).execute();
   await transaction.deleteFrom('mention').where('article_id', '=', articleId).execute();
+  await transaction.deleteFrom('correction').where('article_id', '=', articleId).execute();
   await forgetSketches(transaction, [articleId]);
   await transaction
     .updateTable('article')

@@ -118,6 +118,13 @@ describe('an editor of this source decided earlier', () => {
     expect(resolved(story, { remembered })[0]!.place?.id).toBe(expected.id);
   });
 
+  test('the text says that it is something else', () => {
+    const [mention] = resolved('De provincie [Utrecht] gaf een vergunning.', {
+      remembered: new Map([['utrecht', placeNamed('Utrecht', 'NL')]]),
+    });
+    expect(mention!.place).toMatchObject({ kind: 'REGION', countryCode: 'NL' });
+  });
+
   test('and the reason says so', () => {
     const [mention] = resolved('In [Middelburg] brandde een schuur af.', { remembered });
     expect(mention!.candidates[0]!.reasons).toContainEqual({ label: "corrected by this source's editors", weight: 8 });
