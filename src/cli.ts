@@ -4,6 +4,7 @@ import { addAnnotate } from './commands/annotate.ts';
 import { addBuild } from './commands/build.ts';
 import { addGazetteer } from './commands/gazetteer.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addQueue } from './commands/queue.ts';
 import { addServe } from './commands/serve.ts';
 import { addStoreCommands } from './commands/store.ts';
 import { addTrace } from './commands/trace.ts';
@@ -18,7 +19,7 @@ export async function run(args: readonly string[]): Promise<void> {
     .description('Reads news stories and gives back events with a place and a time, each with the words that prove it.')
     .showHelpAfterError('Run with --help to see what is expected.')
     .exitOverride();
-  for (const add of [addServe, addIngest, addAnnotate, addTrace, addGazetteer, addStoreCommands, addBuild])
+  for (const add of [addServe, addIngest, addAnnotate, addTrace, addGazetteer, addStoreCommands, addQueue, addBuild])
     add(program);
   for (const command of everyCommand(program)) command.exitOverride();
   try {

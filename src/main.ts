@@ -4,16 +4,15 @@ import { type Logger, pino } from 'pino';
 import { createServer } from './api/http/server.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { languages } from './languages.ts';
-import type { Gazetteer } from './model/candidate.ts';
 import type { Delivery } from './model/delivery.ts';
 import { paths } from './paths.ts';
 import { ENGINE_VERSION } from './pipeline.ts';
 import { prepareServer } from './prepare.ts';
+import { startQueueWorkers } from './queue-workers.ts';
 import { createReaders } from './readers/readers.ts';
-import { annotateAll, type Reading } from './reading.ts';
 import { loadWorld, readSharedFiles } from './resources.ts';
 import { openStore } from './store/open-store.ts';
-import type { Store } from './store/store.ts';
+import { type TakeInParts, takeIn } from './take-in.ts';
 
 /** A server that listens, with the store behind it. */
 export interface RunningServer {
@@ -33,33 +32,43 @@ export async function serve(): Promise<void> {
   await close();
 }
 
-/** Opens the store, builds what is missing, loads the demo stories into an empty store, and listens. */
+/** Opens the store, builds what is missing, loads the demo stories into an empty store, reads what waits in the queue, and listens. */
 export async function startServer(configuration: Configuration, logger: Logger): Promise<RunningServer> {
   // The lock on the embedded store comes first: a second process should learn at once that it is the second.
   const store = await openStore(configuration);
+  // What was started is stopped in the opposite order.
+  const closing: (() => Promise<void>)[] = [() => store.close()];
+  const close = async (): Promise<void> => {
+    for (let stop = closing.pop(); stop; stop = closing.pop()) await stop();
+  };
   try {
     await prepareServer((line) => logger.info(line));
     const files = readSharedFiles();
     const world = loadWorld(files);
     const { readers: threads, readingLimitMs: timeLimitMs } = configuration;
     const readers = createReaders({ files, gazetteer: world.gazetteer, threads, timeLimitMs });
-    if (configuration.demo && (await store.isEmpty())) await loadDemo(store, readers, world.gazetteer, logger);
+    closing.push(() => readers.close());
+    const options = { engineVersion: ENGINE_VERSION, gazetteer: world.gazetteer };
+    const parts = { store, reading: readers.inBackground, options };
+    if (configuration.demo && (await store.isEmpty())) await loadDemo(parts, logger);
     const { read, readOne, annotate } = readers;
     const server = await createServer(
       { store, ...world, read, readOne, annotate, engineVersion: ENGINE_VERSION, languages, logger },
       serverOptions(configuration),
     );
+    // Where only this process can have taken them, nobody else will come back to what one before it left.
+    if (store.kind === 'pglite') await store.queue.reclaim();
+    const workers = startQueueWorkers({
+      queue: store.queue,
+      parts: { ...parts, onStored: server.countStored },
+      logger,
+    });
+    closing.push(() => workers.close());
+    closing.push(() => server.close());
     const { url } = await server.listen();
-    return {
-      url,
-      async close() {
-        await server.close();
-        await readers.close();
-        await store.close();
-      },
-    };
+    return { url, close };
   } catch (error) {
-    await store.close();
+    await close();
     throw error;
   }
 }
@@ -69,17 +78,15 @@ function serverOptions({ host, port, key, embedOrigins }: Configuration) {
 }
 
 /** The demo stories: pages of our own with the instants that their `.json` files say. */
-async function loadDemo(store: Store, reading: Reading, gazetteer: Gazetteer, logger: Logger): Promise<void> {
+async function loadDemo(parts: TakeInParts, logger: Logger): Promise<void> {
   const names = readdirSync(paths.demo)
     .filter((name) => name.endsWith('.json'))
     .sort();
-  for (const name of names) {
+  const deliveries = names.map((name): Delivery => {
     const facts = JSON.parse(readFileSync(join(paths.demo, name), 'utf8')) as Delivery;
-    const text = readFileSync(join(paths.demo, name.replace(/\.json$/, '.txt')), 'utf8');
-    const articles = await reading.read({ ...facts, text });
-    const annotations = await annotateAll(articles, reading);
-    await store.ingest(annotations, { engineVersion: ENGINE_VERSION, gazetteer });
-  }
+    return { ...facts, text: readFileSync(join(paths.demo, name.replace(/\.json$/, '.txt')), 'utf8') };
+  });
+  for (const { error } of await takeIn(deliveries, parts)) if (error !== null) throw error;
   logger.info(`The store was empty and now holds the demo stories (${names.length} pages)`);
 }
 

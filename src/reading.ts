@@ -1,4 +1,3 @@
-import { inOrder } from './in-order.ts';
 import { readDelivery } from './ingest/read-delivery.ts';
 import { readOne } from './ingest/read-one.ts';
 import { languages } from './languages.ts';
@@ -38,12 +37,4 @@ export function createReading(resources: Resources): ThreadReading {
     readOne: (story) => readOne(story, { languages }),
     annotate,
   };
-}
-
-/** Reads the articles, a few at a time, so that those of one page do not take every place in the line. */
-export async function annotateAll(articles: readonly Article[], reading: Reading): Promise<readonly Annotation[]> {
-  const annotations: Annotation[] = [];
-  for await (const annotation of inOrder(articles, 16, (article) => reading.annotate(article)))
-    annotations.push(annotation);
-  return annotations;
 }

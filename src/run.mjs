@@ -3,7 +3,7 @@
  * Starts any Dateline command. The server is TypeScript with decorators, which Node cannot run as it stands, so this plain file
  * bundles it first when a source is newer than the bundle (about a second), then hands over.
  */
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -32,9 +32,19 @@ async function bundle() {
   const changed = Math.max(newest(source), newest(join(root, 'package.json')));
   const { build } = await import('vite');
   await build({ configFile: join(source, 'vite.config.ts') });
+  sweep();
   writeFileSync(stamp, '');
   // A source saved while the bundle was made must count as newer. A Date holds whole milliseconds, a file's time parts of them.
   utimesSync(stamp, new Date(), new Date(Math.ceil(changed)));
+}
+
+/** Removes what bundles left that nobody can be running from any more: parts have names by their content and pile up. */
+function sweep() {
+  const bundles = dirname(stamp);
+  const dayAgo = Date.now() - 86_400_000;
+  for (const name of readdirSync(bundles)) {
+    if (statSync(join(bundles, name)).mtimeMs < dayAgo) rmSync(join(bundles, name));
+  }
 }
 
 /** Commands that start at once bundle once: the others wait. A lock that a killed process left is taken over after a minute. */

@@ -14,7 +14,8 @@ export default defineConfig({
     ssr: true,
     target: 'node20',
     outDir: join(root, 'dist/server'),
-    emptyOutDir: true,
+    // A server that runs from the bundle before may still start threads and load parts from it: run.mjs sweeps later.
+    emptyOutDir: false,
     sourcemap: true,
     minify: false,
     rollupOptions: {

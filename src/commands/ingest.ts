@@ -2,11 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { readConfiguration } from '../configuration.ts';
+import { inOrder } from '../in-order.ts';
 import { decodeBytes } from '../ingest/decode-bytes.ts';
 import type { Delivery } from '../model/delivery.ts';
 import { ProblemError } from '../model/problem.ts';
-import { deliverTo } from './deliver-to-server.ts';
+import type { Destination, Outcome, StoredStory } from './destination.ts';
 import { progressBar } from './progress.ts';
+import { say } from './say.ts';
 
 interface Options {
   readonly published?: string;
@@ -14,20 +16,9 @@ interface Options {
   readonly source?: string;
   readonly language?: string;
   readonly server?: string;
+  readonly queue?: boolean;
   readonly json?: boolean;
 }
-
-/** What became of one story. */
-export interface Delivered {
-  readonly id: string;
-  readonly title: string;
-  readonly dateline: string | null;
-  readonly publishedAt: string | null;
-  readonly events: number;
-}
-
-/** Takes one delivery in and says what became of its stories. Throws a ProblemError for what cannot be read. */
-export type Deliver = (delivery: Delivery) => Promise<readonly Delivered[]>;
 
 /** `dateline ingest`: pages and stories from files, folders, URLs or standard input into the store. */
 export function addIngest(program: Command): void {
@@ -39,78 +30,85 @@ export function addIngest(program: Command): void {
     .option('--source <domain>', "the publisher's domain")
     .option('--language <tag>', 'BCP 47; guessed when absent')
     .option('--server <url>', 'a running Dateline to hand the stories to, instead of opening its store')
+    .option('--queue', 'put them in the queue and return; a server reads them, or `queue work`')
     .option('--json', 'one line of JSON for each story')
     .description('read pages and stories and store their events')
+    .addHelpText(
+      'after',
+      `
+Stories that are stored already are not read again: after an interruption, run the same command once more.`,
+    )
     .action(async (from: string, options: Options) => {
       const deliveries = deliveriesFrom(from, options);
-      const { deliver, close } = options.server
-        ? { deliver: deliverTo(options.server, process.env.DATELINE_KEY ?? null), close: async () => {} }
-        : await deliverHere();
+      const destination = await destinationOf(options);
       try {
-        await deliverAll(deliveries, deliver, options.json === true);
+        await deliverAll(deliveries, destination, options);
       } finally {
-        await close();
+        await destination.close();
       }
     });
 }
 
-async function deliverHere(): Promise<{ deliver: Deliver; close: () => Promise<void> }> {
-  const [{ openStore }, { openEngine }, { ENGINE_VERSION }, { annotateAll }] = await Promise.all([
-    import('../store/open-store.ts'),
-    import('./engine.ts'),
-    import('../pipeline.ts'),
-    import('../reading.ts'),
-  ]);
-  // The lock on an embedded store comes first: whoever must wait for it should learn so at once.
-  const store = await openStore(readConfiguration(process.env));
-  const engine = await openEngine();
-  return {
-    async deliver(delivery) {
-      const articles = await engine.read(delivery);
-      const annotations = await annotateAll(articles, engine);
-      const stored = await store.ingest(annotations, { engineVersion: ENGINE_VERSION, gazetteer: engine.gazetteer });
-      return stored.map(({ article }, i) => ({
-        id: article.id,
-        title: article.title,
-        dateline:
-          article.dateline &&
-          (article.text?.slice(article.dateline.span.start, article.dateline.span.end).trim() ?? null),
-        publishedAt: article.publishedAt,
-        events: annotations[i]!.events.length,
-      }));
-    },
-    async close() {
-      await engine.close();
-      await store.close();
-    },
-  };
+async function destinationOf({ server, queue = false }: Options): Promise<Destination> {
+  const { toQueue, toServer, toServersQueue, toStore } = await import('./destination.ts');
+  const key = process.env.DATELINE_KEY ?? null;
+  if (server) return queue ? toServersQueue(server, key) : toServer(server, key);
+  return queue ? toQueue(readConfiguration(process.env)) : toStore(readConfiguration(process.env));
 }
 
 /** Goes on after a delivery that cannot be read, and fails at the end when there was one. */
-async function deliverAll(deliveries: readonly NamedDelivery[], deliver: Deliver, asJson: boolean): Promise<void> {
+async function deliverAll(
+  deliveries: readonly NamedDelivery[],
+  destination: Destination,
+  { json = false, queue = false }: Options,
+): Promise<void> {
   const bar = progressBar('pages');
   const failures: string[] = [];
-  let stories = 0;
-  for (const [i, { name, delivery }] of deliveries.entries()) {
-    try {
-      for (const story of await deliver(delivery())) {
-        stories++;
-        process.stdout.write(`${asJson ? JSON.stringify(story) : printed(story)}\n`);
-      }
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      failures.push(`${name}: ${error.message}`);
+  let [stories, done] = [0, 0];
+  const batches = inOrder(batchesOf(deliveries, destination.batchSize), 2, (batch) => deliver(batch, destination));
+  for await (const batch of batches) {
+    for (const { name, stories: stored, error } of batch) {
+      for (const story of stored) process.stdout.write(`${json ? JSON.stringify(story) : printed(story)}\n`);
+      stories += stored.length;
+      if (error !== null) failures.push(`${name}: ${error}`);
     }
-    bar.update(i + 1, deliveries.length);
+    done += batch.length;
+    bar.update(done, deliveries.length);
   }
   bar.stop();
-  process.stderr.write(
-    `${stories} stories from ${deliveries.length - failures.length} of ${deliveries.length} pages\n`,
+  const well = deliveries.length - failures.length;
+  say(
+    queue
+      ? `${well} of ${deliveries.length} pages wait to be read`
+      : `${stories} stories from ${well} of ${deliveries.length} pages`,
   );
   if (failures.length > 0) throw new ProblemError('INVALID_INPUT', failures.join('\n'));
 }
 
-function printed({ id, title, dateline, publishedAt, events }: Delivered): string {
+/** A file that cannot be read is an outcome, like a page that cannot. */
+async function deliver(
+  batch: readonly NamedDelivery[],
+  destination: Destination,
+): Promise<readonly (Outcome & { readonly name: string })[]> {
+  const opened = batch.map(({ delivery }) => {
+    try {
+      return { delivery: delivery(), error: null };
+    } catch (error) {
+      return { delivery: null, error: (error as Error).message };
+    }
+  });
+  const outcomes = [...(await destination.take(opened.flatMap(({ delivery }) => delivery ?? [])))];
+  return batch.map(({ name }, index) => {
+    const { delivery, error } = opened[index]!;
+    return { name, ...(delivery ? outcomes.shift()! : { stories: [], error }) };
+  });
+}
+
+function* batchesOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+function printed({ id, title, dateline, publishedAt, events }: StoredStory): string {
   return `${id}  ${publishedAt ?? 'date unknown'}  ${dateline ?? ''}  ${title}  (${events} events)`;
 }
 

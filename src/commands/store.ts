@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { localIdOf } from '../api/global-id.ts';
-import { readConfiguration } from '../configuration.ts';
-import type { Annotation } from '../model/annotation.ts';
-import type { Article } from '../model/article.ts';
 import { ProblemError } from '../model/problem.ts';
-import type { Store } from '../store/store.ts';
+import type { Reading } from '../reading.ts';
+import { readAsCorrected } from '../store/corrections.ts';
+import type { IngestedArticle, RereadArticle, Store } from '../store/store.ts';
 import { progressBar } from './progress.ts';
 import { say } from './say.ts';
+import { withStore } from './with-store.ts';
 
 /** `dateline purge | backup | restore | verify | reprocess`: what is done to the store itself. An embedded one must not be in use. */
 export function addStoreCommands(program: Command): void {
@@ -67,52 +67,54 @@ async function reprocess(store: Store, since: string | null): Promise<void> {
       `Expected --since as an ISO 8601 instant such as 2025-03-01T00:00:00Z, got "${since}".`,
     );
   }
-  const [{ openEngine }, { ENGINE_VERSION }, { annotateAll }] = await Promise.all([
-    import('./engine.ts'),
-    import('../pipeline.ts'),
-    import('../reading.ts'),
-  ]);
+  const [{ openEngine }, { ENGINE_VERSION }] = await Promise.all([import('./engine.ts'), import('../pipeline.ts')]);
   const engine = await openEngine();
+  const bar = progressBar('articles');
   try {
-    await rereadAll(store, (articles) => annotateAll(articles, engine), ENGINE_VERSION, from);
+    const total = await store.countArticles({});
+    let [seen, changed] = [0, 0];
+    for (let after: string | null = null; ; ) {
+      const stored = await store.articlesToReread(ENGINE_VERSION, after, batch);
+      if (stored.length === 0) break;
+      const isWanted = (instant: string | null) => since === null || Date.parse(instant ?? '') >= from;
+      const outcomes = await reread(
+        store,
+        engine,
+        stored.filter(({ article }) => isWanted(article.publishedAt)),
+        ENGINE_VERSION,
+      );
+      changed += outcomes.filter(({ outcome }) => outcome === 'UPDATED').length;
+      seen += stored.length;
+      bar.update(Math.min(seen, total), total);
+      after = stored.at(-1)!.articleId;
+    }
+    say(`${seen} articles were read by another engine before; ${changed} of them tell something else now.`);
   } finally {
+    bar.stop();
     await engine.close();
   }
 }
 
-async function rereadAll(
+/** One that cannot be read stays as it is. */
+async function reread(
   store: Store,
-  annotate: (articles: readonly Article[]) => Promise<readonly Annotation[]>,
+  engine: Reading,
+  stored: readonly RereadArticle[],
   engineVersion: string,
-  from: number,
-): Promise<void> {
-  const total = await store.countArticles({});
-  const bar = progressBar('articles');
-  let [seen, changed] = [0, 0];
-  for (let after: string | null = null; ; ) {
-    const stored = await store.articlesToReread(engineVersion, after, batch);
-    if (stored.length === 0) break;
-    const wanted = stored.filter(
-      ({ article }) => from === Number.NEGATIVE_INFINITY || Date.parse(article.publishedAt ?? '') >= from,
-    );
-    const annotations = await annotate(wanted.map(({ article }) => article));
-    const read = wanted.map(({ articleId }, i) => ({ articleId, annotation: annotations[i]! }));
-    const outcomes = await store.reread(read, engineVersion);
-    changed += outcomes.filter(({ outcome }) => outcome === 'UPDATED').length;
-    seen += stored.length;
-    bar.update(Math.min(seen, total), total);
-    after = stored.at(-1)!.articleId;
-  }
-  bar.stop();
-  say(`${seen} articles were read by another engine before; ${changed} of them tell something else now.`);
-}
-
-async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
-  const { openStore } = await import('../store/open-store.ts');
-  const store = await openStore(readConfiguration(process.env));
-  try {
-    await work(store);
-  } finally {
-    await store.close();
-  }
+): Promise<readonly IngestedArticle[]> {
+  const { annotateAll } = await import('../take-in.ts');
+  const idOf = new Map(stored.map(({ article, articleId }) => [article, articleId]));
+  return readAsCorrected(
+    store,
+    [...idOf.keys()],
+    (articles, pins) =>
+      annotateAll(articles, pins, engine, (article, error) =>
+        say(`Article ${idOf.get(article)} stays as it is: ${error instanceof Error ? error.message : error}`),
+      ),
+    (read) =>
+      store.reread(
+        read.map((annotation) => ({ articleId: idOf.get(annotation.article)!, annotation })),
+        engineVersion,
+      ),
+  );
 }

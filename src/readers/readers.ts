@@ -2,7 +2,7 @@ import { fetchPage } from '../ingest/fetch-page.ts';
 import type { Gazetteer } from '../model/candidate.ts';
 import type { Reading } from '../reading.ts';
 import type { SharedFiles } from '../resources.ts';
-import { BusyError } from './busy-error.ts';
+import { BusyError, ReadersError } from './errors.ts';
 import { type Outcomes, type Task, unpackAnnotation } from './messages.ts';
 import { type Job, type ReaderThread, startThread } from './reader-thread.ts';
 
@@ -53,7 +53,9 @@ export function createReaders({
         threads.delete(thread);
         urgent.unshift(...unbegun);
         // Another thread would fail in the same way: those who wait should know why.
-        if (error) for (const job of [...urgent.splice(0), ...patient.splice(0)]) job.reject(error);
+        if (error) {
+          for (const job of [...urgent.splice(0), ...patient.splice(0)]) job.reject(new ReadersError(error));
+        }
         work();
       },
     });
@@ -112,6 +114,7 @@ export function createReaders({
       return urgent.length + patient.length;
     },
     async close() {
+      if (isClosed) return;
       isClosed = true;
       await new Promise<void>((resolve) => {
         whenIdle = resolve;

@@ -17,6 +17,7 @@ export function createQueue(writer: Database, reader: Database): DeliveryQueue {
     add: (deliveries) => add(writer, deliveries),
     take: (limit, leaseMs) => take(writer, limit, leaseMs),
     renew: (ids, leaseMs) => renew(writer, ids, leaseMs),
+    release: (ids, retryInMs) => release(writer, ids, retryInMs),
     reclaim: () => reclaim(writer),
     async finish(ids) {
       await writer.deleteFrom('queued_delivery').where(among('id', ids)).execute();
@@ -69,6 +70,19 @@ async function renew(writer: Database, ids: readonly string[], leaseMs: number):
   await writer
     .updateTable('queued_delivery')
     .set({ due_at: new Date(Date.now() + leaseMs).toISOString() })
+    .where('state', '=', 'TAKEN')
+    .where(among('id', ids))
+    .execute();
+}
+
+async function release(writer: Database, ids: readonly string[], retryInMs: number): Promise<void> {
+  await writer
+    .updateTable('queued_delivery')
+    .set({
+      state: 'WAITING',
+      due_at: new Date(Date.now() + retryInMs).toISOString(),
+      attempts: sql<number>`greatest(0, attempts - 1)`,
+    })
     .where('state', '=', 'TAKEN')
     .where(among('id', ids))
     .execute();

@@ -254,6 +254,8 @@ export interface DeliveryQueue {
   take(limit: number, leaseMs: number): Promise<readonly QueuedDelivery[]>;
   /** Whoever took these is still at work. */
   renew(ids: readonly string[], leaseMs: number): Promise<void>;
+  /** Puts these back for `retryInMs`, as if they had not been taken: it was not their fault. */
+  release(ids: readonly string[], retryInMs: number): Promise<void>;
   /** Puts back what anyone has taken: for the one process of an embedded store, when it starts after another that died. */
   reclaim(): Promise<void>;
   finish(ids: readonly string[]): Promise<void>;

@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express from 'express';
+import type { Annotation } from '../../model/annotation.ts';
 import { defaultLimits, type Limits } from '../limits/limits.ts';
 import { createRates } from '../limits/rates.ts';
 import { createSchema, printedSchema } from '../schema.ts';
@@ -13,9 +14,10 @@ import { exportRoutes } from './exports.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { healthRoutes } from './health.ts';
-import { createMetrics } from './metrics.ts';
+import { countStored, createMetrics } from './metrics.ts';
 import { forAnyOrigin, pageRoutes, type PageOptions } from './pages.ts';
 import { publicationRoutes } from './publications.ts';
+import { registerQueueMetrics } from './queue-metrics.ts';
 import { requestLog } from './request-log.ts';
 import { createSecurityHeaders } from './security-headers.ts';
 import { serveSubscriptions } from './subscriptions.ts';
@@ -24,7 +26,7 @@ export interface ServerOptions extends PageOptions {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
-  /** What mutations need; null where only this machine may send them. */
+  /** A key for everything, beside those that the store has; null for none. */
   readonly key: string | null;
   /** Whose pages may show embeds: CSP sources such as `https://*.example.org`; anyone's where it is left out. */
   readonly embedOrigins?: readonly string[];
@@ -34,6 +36,8 @@ export interface ServerOptions extends PageOptions {
 export interface ApiServer {
   /** Resolves with its address once it takes requests. Rejects where the port is taken. */
   listen(): Promise<{ readonly url: string }>;
+  /** Counts what was read in stories that were stored beside the API: by the queue's workers. */
+  countStored(annotations: readonly Annotation[]): void;
   /** Turns `/readyz` red, refuses new requests, finishes those under way and ends subscriptions. */
   close(): Promise<void>;
 }
@@ -45,7 +49,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   const schema = createSchema();
   const printed = printedSchema(schema);
   const metrics = createMetrics();
-  const access = createAccess(options.key);
+  registerQueueMetrics(metrics.registry, services.store);
+  const access = createAccess(options.key, () => services.store.keys);
   const rates = createRates(limits);
   const app = express();
   const httpServer = createHttpServer(
@@ -76,6 +81,7 @@ export async function createServer(services: Services, options: ServerOptions): 
 
   return {
     listen: () => listen(httpServer, options),
+    countStored: (annotations) => countStored(metrics, annotations),
     close() {
       closing ??= (async () => {
         await endSubscriptions();

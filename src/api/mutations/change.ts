@@ -1,31 +1,26 @@
-import { GraphQLError } from 'graphql';
 import { ProblemError } from '../../model/problem.ts';
+import type { KeyScope } from '../../store/keys.ts';
 import type { ApiContext } from '../context.ts';
+import { requireScope } from '../identity.ts';
 import { createLoaders } from '../loaders/loaders.ts';
 import { problemOf, type ProblemType } from '../types/problems.ts';
 
 /**
- * Runs what changes the store. Throws UNAUTHENTICATED for a caller who may not. A problem becomes the answer, so that the caller reads
+ * Runs what changes the store, for a caller whose key has the scope (see `requireScope`), under the name that it is noted by. A problem becomes the answer, so that the caller reads
  * it as a union member; faults go on. What was loaded before the change is forgotten.
  */
 export async function change<Payload>(
   context: ApiContext,
-  run: () => Promise<Payload>,
+  scope: KeyScope,
+  run: (by: string) => Promise<Payload>,
 ): Promise<Payload | ProblemType> {
-  if (!context.mayMutate) throw unauthenticated();
+  const by = await requireScope(context, scope);
   try {
-    return await run();
+    return await run(by);
   } catch (error) {
     if (error instanceof ProblemError) return problemOf(error);
     throw error;
   } finally {
     context.loaders = createLoaders(context.services);
   }
-}
-
-function unauthenticated(): GraphQLError {
-  return new GraphQLError(
-    'Expected a key that may change things, got none or a wrong one. Send it as "Authorization: Bearer <key>"; the server takes it from DATELINE_KEY.',
-    { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } },
-  );
 }
