@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { preloadExplorer } from './preload-explorer.ts';
 import { shakeLeaflet } from './shake-leaflet.ts';
 
 const root = import.meta.dirname;
@@ -7,13 +8,13 @@ const root = import.meta.dirname;
 // Whoever starts the build: under a test runner's `test` Lit would come with its warnings, and 5 kB heavier.
 process.env.NODE_ENV = 'production';
 
-/** Four pages and no other origin; everything lands in `dist/web`. */
+/** Five pages and no other origin; everything lands in `dist/web`. */
 export default defineConfig({
   root,
   // Absolute, since the same page answers at `/article/:id`.
   base: '/',
   publicDir: false,
-  plugins: [shakeLeaflet],
+  plugins: [shakeLeaflet, preloadExplorer],
   resolve: {
     // One copy of graphql, or its types do not know each other.
     dedupe: ['graphql', 'react', 'react-dom'],
@@ -31,6 +32,7 @@ export default defineConfig({
         embed: join(root, 'embed.html'),
         playground: join(root, 'playground.html'),
         accessibility: join(root, 'accessibility.html'),
+        builder: join(root, 'builder.html'),
         'story-map': join(root, 'embed/story-map.ts'),
       },
       output: {

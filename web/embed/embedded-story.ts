@@ -5,13 +5,19 @@ import type { EventMap } from '../map/event-map.ts';
 import { articleOf, inOrderOfTime, type StoryEvent } from '../selection/events.ts';
 import { isDuring } from '../selection/filter.ts';
 import { SelectionStore, everything } from '../selection/selection.ts';
-import { fetchEvent, fetchEvents, fetchOutline } from '../server/stories.ts';
+import { fetchEvent, fetchEvents, fetchOutline, isShown } from '../server/stories.ts';
 import { basics, tokens } from '../styles/tokens.ts';
 import { readEmbedAddress } from './address.ts';
 import { tellHeight } from './tell-height.ts';
 import '../list/event-list.ts';
 import '../map/event-map.ts';
 import '../timeline/event-timeline.ts';
+
+/** A correction or withdrawal shows within a minute in pages that are already open. */
+const freshMs = 45_000;
+
+/** What the server said of the story last. */
+type State = 'loading' | 'shown' | 'without events' | 'gone' | 'failed';
 
 /** A story in an iframe: headline, map, timeline and list of one selection, without chrome, storage or any other origin. */
 export class EmbeddedStory extends LitElement {
@@ -81,18 +87,19 @@ export class EmbeddedStory extends LitElement {
       }
     `,
   ];
-  static override properties = { events: { state: true }, pointed: { state: true }, failed: { state: true } };
+  static override properties = { events: { state: true }, pointed: { state: true }, state: { state: true } };
 
   events: readonly StoryEvent[] = [];
   pointed: string | null = null;
-  failed = false;
+  state: State = 'loading';
 
   readonly #address = readEmbedAddress(location.href);
   readonly #language = preferredLanguage([this.#address?.language ?? '', ...navigator.languages]);
   readonly #words = wordsIn(this.#language, translator(this.#language));
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  readonly #selection = new SelectionStore(everything);
+  readonly #selection = new SelectionStore({ ...everything, window: this.#address?.window ?? null });
   #isFitted = false;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,6 +108,12 @@ export class EmbeddedStory extends LitElement {
     this.#selection.subscribe(() => this.requestUpdate());
     new ResizeObserver(() => tellHeight(this.scrollHeight, this.#address?.secret ?? null)).observe(this);
     void this.#load();
+    this.#timer = setInterval(() => document.visibilityState === 'visible' && void this.#load(), freshMs);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
   }
 
   override willUpdate(): void {
@@ -112,15 +125,18 @@ export class EmbeddedStory extends LitElement {
     const map = this.renderRoot.querySelector<EventMap>('event-map');
     if (this.#isFitted || !map || this.events.length === 0) return;
     this.#isFitted = true;
-    void map.updateComplete.then(() => map.fitStory(this.events, false));
+    const view = this.#address?.map;
+    void map.updateComplete.then(() => (view ? map.look(view, false) : map.fitStory(this.events, false)));
   }
 
   override render() {
     const { t } = this.#words;
+    if (this.state === 'gone') return html`<p class="state" role="status">${t('withdrawn')}</p>`;
     // What the server wrote inside the element stays in sight until there is something better.
-    if (this.failed) return html`<slot><p class="state" role="status">${t('failedTitle')}</p></slot>`;
-    if (this.events.length === 0 || !this.#address)
-      return html`<slot><p class="state" role="status">${t('loading')}</p></slot>`;
+    if (this.state !== 'shown' || !this.#address) {
+      const words = { loading: 'loading', 'without events': 'embedEmpty', failed: 'failedTitle' } as const;
+      return html`<slot><p class="state" role="status">${t(words[this.state === 'shown' ? 'loading' : this.state])}</p></slot>`;
+    }
     const { event: focused, window } = this.#selection.value;
     const shown = this.events.filter((event) => isDuring(event, window));
     const article = articleOf(this.events[0]!);
@@ -182,10 +198,13 @@ export class EmbeddedStory extends LitElement {
 
   async #load(): Promise<void> {
     try {
-      this.events = inOrderOfTime(await this.#fetch());
-      this.failed = this.events.length === 0;
+      const events = inOrderOfTime(await this.#fetch());
+      const isKnown = events.length > 0 || (this.#address !== null && (await isShown(this.#address.id)));
+      if (JSON.stringify(events) !== JSON.stringify(this.events)) this.events = events;
+      this.state = events.length > 0 ? 'shown' : isKnown ? 'without events' : 'gone';
     } catch {
-      this.failed = true;
+      // Whoever reads goes on reading; the next turn asks again.
+      if (this.state === 'loading') this.state = 'failed';
     }
   }
 

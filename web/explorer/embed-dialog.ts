@@ -1,4 +1,6 @@
 import { css, html, LitElement } from 'lit';
+import { plainly } from '../embed/address.ts';
+import { frameCode } from '../embed/code.ts';
 import type { Words } from '../i18n/words.ts';
 import { basics } from '../styles/tokens.ts';
 
@@ -45,6 +47,12 @@ export class EmbedDialog extends LitElement {
         justify-content: flex-end;
         margin-top: 12px;
       }
+      .buttons a {
+        margin-right: auto;
+        align-self: center;
+        color: var(--soft);
+        font-size: 13.5px;
+      }
       .buttons button {
         height: 34px;
         padding: 0 16px;
@@ -82,6 +90,7 @@ export class EmbedDialog extends LitElement {
       <p>${t('embedHelp')}</p>
       <textarea readonly aria-label="HTML" .value=${this.#code()} @focus=${(e: Event) => (e.target as HTMLTextAreaElement).select()}></textarea>
       <div class="buttons">
+        <a href=${`/embed/new?kind=article&id=${encodeURIComponent(this.article)}`}>${t('embedMore')}</a>
         <button @click=${() => this.renderRoot.querySelector('dialog')?.close()}>${t('close')}</button>
         <button class="strong" @click=${this.#copy}>${t(this.copied ? 'copied' : 'copy')}</button>
       </div>
@@ -89,9 +98,7 @@ export class EmbedDialog extends LitElement {
   }
 
   #code(): string {
-    const url = `${location.origin}/embed/article/${encodeURIComponent(this.article)}`;
-    const title = this.headline.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    return `<iframe src="${url}" title="${title}" width="640" height="560" loading="lazy" referrerpolicy="strict-origin-when-cross-origin" allowfullscreen style="border:0;width:100%"></iframe>`;
+    return frameCode(location.origin, { kind: 'article', id: this.article }, plainly, this.headline);
   }
 
   #copy = async (): Promise<void> => {

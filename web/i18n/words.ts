@@ -13,6 +13,10 @@ export interface Words {
   when(when: StoryEvent['when'], style: 'long' | 'short'): string;
   /** "Artjom", "ergens in Rusland", "plaats onbekend". */
   where(where: StoryEvent['where']): string;
+  /** "17", "12.345", "98 dzd." where there is little room. */
+  count(value: number): string;
+  /** "12.345". */
+  number(value: number): string;
   /** "160 km"; under ten with a decimal. */
   km(km: number): string;
   /** "± 200 km" where the text itself says "about". */
@@ -52,6 +56,11 @@ export function wordsIn(language: InterfaceLanguage, t: Translate): Words {
     language,
     t,
     km,
+    number: (value) => new Intl.NumberFormat(locale).format(value),
+    count: (value) =>
+      new Intl.NumberFormat(locale, value < 10_000 ? {} : { notation: 'compact', maximumFractionDigits: 0 }).format(
+        value,
+      ),
     claimed: (value, approximate) => (approximate ? `± ${km(value)}` : km(value)),
     when(when, style) {
       const date = when ? calendar(when, style) : null;

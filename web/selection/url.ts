@@ -1,4 +1,5 @@
 import { paces } from '../playback/moments.ts';
+import { storyShapes } from './compared.ts';
 import type { Extent } from './extent.ts';
 import { everything, type MapWindow, type Selection } from './selection.ts';
 
@@ -16,6 +17,7 @@ export function toUrl(selection: Selection): string {
         : '/';
   if (selection.story && !path.startsWith('/story/')) query.push(['story', selection.story]);
   if (selection.event && selection.article) query.push(['in', selection.article]);
+  if (selection.compare.length > 0) query.push(['compare', selection.compare.join(' ')]);
   if (selection.window) query.push(['from', isoDay(selection.window.from)], ['to', isoDay(selection.window.to - 1)]);
   if (selection.text) query.push(['q', selection.text]);
   if (selection.kinds.length > 0) query.push(['kind', selection.kinds.join('.')]);
@@ -37,6 +39,7 @@ export function fromUrl(url: string): Selection {
     ...everything,
     story: kind === 'story' ? safeDecode(id) : searchParams.get('story'),
     article: kind === 'article' ? safeDecode(id) : searchParams.get('in'),
+    compare: (searchParams.get('compare') ?? '').split(' ').filter(Boolean).slice(0, storyShapes.length),
     event: kind === 'event' ? safeDecode(id) : null,
     window: readWindow(searchParams.get('from'), searchParams.get('to')),
     text: searchParams.get('q') ?? '',
@@ -55,7 +58,8 @@ export function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-function readWindow(from: string | null, to: string | null): Extent | null {
+/** The window from the first moment of one day to the last of another; null for anything else. */
+export function readWindow(from: string | null, to: string | null): Extent | null {
   const start = day(from);
   const last = day(to);
   return start !== null && last !== null && start <= last ? { from: start, to: last + dayMs } : null;
@@ -66,11 +70,13 @@ function day(text: string | null): number | null {
   return Number.isNaN(ms) ? null : ms;
 }
 
-function writeMap({ zoom, latitude, longitude }: MapWindow): string {
+/** `4.25/52.091/5.122`: zoom, latitude, longitude, as maps elsewhere write it. */
+export function writeMap({ zoom, latitude, longitude }: MapWindow): string {
   return `${Number(zoom.toFixed(2))}/${latitude.toFixed(3)}/${longitude.toFixed(3)}`;
 }
 
-function readMap(text: string | null): MapWindow | null {
+/** What `writeMap` wrote; null for anything else. */
+export function readMap(text: string | null): MapWindow | null {
   const [zoom, latitude, longitude, ...rest] = (text ?? '')
     .split('/')
     .map((part) => (part === '' ? Number.NaN : Number(part)));

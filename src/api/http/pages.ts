@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Response, Router } from 'express';
 
@@ -44,17 +44,23 @@ export function pageRoutes({ webDirectory, basemapDirectory }: PageOptions): Rou
   return router;
 }
 
-/** Sends one of the built pages; says how to build them where they are missing. */
-export function sendPage(response: Response, webDirectory: string, name: string): void {
-  if (!existsSync(join(webDirectory, name))) {
+/** Sends one of the built pages, with a story written in where `fill` does; says how to build them where they are missing. */
+export function sendPage(
+  response: Response,
+  webDirectory: string,
+  name: string,
+  fill: (page: string) => string = (page) => page,
+): void {
+  const file = join(webDirectory, name);
+  if (!existsSync(file)) {
     response
       .status(503)
       .type('text')
       .send(`The web pages are not built: ${name} is missing. Run \`npm start\`, which builds them.\n`);
     return;
   }
-  response.setHeader('cache-control', 'no-cache');
-  response.sendFile(name, { root: webDirectory, cacheControl: false });
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache');
+  response.type('html').send(fill(readFileSync(file, 'utf8')));
 }
 
 /** An embed in a sandbox has no origin of its own; what it loads must be readable by any. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Router } from 'express';
 import { oembedOf, oembedXml } from '../../publish/oembed.ts';
 import { filled, pageParts } from '../../publish/page/page-parts.ts';
@@ -37,7 +35,7 @@ export function publicationRoutes(services: Services, options: PageOptions): Rou
     }
     const parts = pageParts(publication, pictures, addressesOf(request, address));
     response.setHeader('cache-control', shortly);
-    response.type('html').send(filled(readFileSync(join(options.webDirectory, name), 'utf8'), parts));
+    sendPage(response, options.webDirectory, name, (page) => filled(page, parts));
   });
 
   router.get('/card/:kind/:file', async (request, response, next) => {

@@ -23,9 +23,9 @@ const contentSecurityPolicy = {
 /** What may stand in other sites' frames: embeds, and not the page that makes them. */
 const embed = /^\/embed\/(article|event|story)\//;
 
-/** Embeds may stand in frames of `embedOrigins`, everything else in none. */
+/** Embeds may stand in frames of `embedOrigins` and of our own builder, everything else in none. */
 export function createSecurityHeaders(embedOrigins: readonly string[]): RequestHandler {
-  const framable = securityHeaders(embedOrigins);
+  const framable = securityHeaders(embedOrigins.includes('*') ? ['*'] : ["'self'", ...embedOrigins]);
   const unframable = securityHeaders(["'none'"]);
   return (request, response, next) => (embed.test(request.path) ? framable : unframable)(request, response, next);
 }
