@@ -8,6 +8,8 @@ export function storeWith(methods: Partial<Store> = {}): Store {
     ping: async () => {},
     dataVersion: async () => '1',
     close: async () => {},
+    queue: {} as Store['queue'],
+    feeds: {} as Store['feeds'],
     ...methods,
   };
   return new Proxy(given as Store, {
