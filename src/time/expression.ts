@@ -62,12 +62,16 @@ export interface Amount {
   readonly unit: Unit;
 }
 
-/** "drie jaar en vier maanden"; `reach` says on which side of now it lies where the text does: "de afgelopen tien jaar". */
+/**
+ * "drie jaar en vier maanden"; `reach` says on which side of now it lies where the text does: "de afgelopen tien jaar"; with
+ * `ahead` ("in drei Jahren") its clause decides whether it ends that far from now.
+ */
 export interface Duration {
   readonly kind: 'DURATION';
   readonly amounts: readonly Amount[];
   readonly modifier?: Modifier;
   readonly reach?: -1 | 1;
+  readonly ahead?: true;
 }
 
 /** A moment counted off: "drie weken geleden", "een dag later", "twee dagen na kerst". */
@@ -114,4 +118,9 @@ export type Expression = Moment | Duration | Offset | Recurrence | Vague | Range
 /** A moment with these fields. */
 export function moment(fields: Omit<Moment, 'kind'>): Moment {
   return { kind: 'MOMENT', ...fields };
+}
+
+/** So many units from an origin. */
+export function offset(amounts: readonly Amount[], direction: -1 | 1, origin: Offset['origin']): Offset {
+  return { kind: 'OFFSET', amounts, direction, origin };
 }

@@ -7,6 +7,8 @@ export interface Conventions {
   /** "7/8/07" is the 7th of August or July 8th. */
   readonly numericDates: 'DAY_FIRST' | 'MONTH_FIRST';
   readonly decimalMark: ',' | '.';
+  /** Months begin with a capital, so that one tells nothing of a name. */
+  readonly capitalMonths: boolean;
   /** "3. Mai" writes an ordinal. */
   readonly ordinalPoint: boolean;
   /** "dinsdag om 15.00 uur" is one expression, or a date and a time beside it (KRAUTS). */

@@ -16,6 +16,8 @@ export type Feast = { readonly month: number; readonly day: number } | { readonl
 export interface Shift {
   readonly direction: -1 | 0 | 1;
   readonly origin: Origin;
+  /** Days and their parts count from the story: "de volgende ochtend", but "volgende week" from now. */
+  readonly daysFromStory?: true;
   /** "de laatste twintig minuten": says nothing of one single unit ("de laatste dag van het toernooi"). */
   readonly needsAmount?: true;
   /** "afgelopen", "past": a decade or century so called reaches to now. */
@@ -87,10 +89,14 @@ export interface Meaning {
   readonly after?: 'AGO' | 'HENCE' | 'LATER' | 'EARLIER';
   /** Before an amount: "vor drei Tagen", "over drie dagen". */
   readonly before?: 'AGO' | 'HENCE';
+  /** "in drei Jahren": the amount after it lies that far ahead where its clause looks ahead, else it is how long something took. */
+  readonly ahead?: true;
   /** "begin mei", "mid-2011". */
   readonly modifier?: 'START' | 'MID' | 'END';
   /** "ongeveer", "bijna", "ruim", "precies". */
   readonly vagueness?: 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EXACT';
+  /** "jour pour jour", "to the day": behind an amount that is counted back. */
+  readonly toTheDay?: true;
   /** "eerder deze week", "later vandaag": within that time, on this side of now. */
   readonly within?: true;
   readonly links?: readonly Link[];
@@ -126,6 +132,8 @@ export interface Meaning {
   /** "kwart over drie", "vijf voor drie": the amount before it is added to or taken from the hour after it. */
   readonly pastHour?: true;
   readonly toHour?: true;
+  /** "huit heures moins le quart", "neuf heures et quart": minutes added to the hour before them. */
+  readonly hourPlus?: number;
   /** "kwart": a quarter of an hour as minutes. */
   readonly minutes?: number;
   /** "jaar" in "het jaar 2012", "year". */

@@ -42,7 +42,7 @@ const tables: readonly Table[] = [
       ["Au mois d'avril, il a peu plu.", ["mois d'avril", 'DATE', '2023-04', '2023-04']],
       ['La crise de mars 2011 a tout changé.', ['mars 2011', 'DATE', '2011-03', '2011-03']],
       ['Fin 2019, il a tout vendu.', ['Fin 2019', 'DATE', '2019', '2019']],
-      ['Début mai, la loi est entrée en vigueur.', ['Début mai', 'DATE', '2024-05', '2024-05?']],
+      ['Début mai, la loi est entrée en vigueur.', ['Début mai', 'DATE', '2023-05', '2023-05']],
       ['À la mi-juin 2024, tout sera prêt.', ['la mi-juin 2024', 'DATE', '2024-06', '2024-06']],
       ["À la fin de l'année dernière, ils étaient cent.", ["À la fin de l'année dernière", 'DATE', '2022', '2022']],
       ['Le 12/05/2021, le traité a été signé.', ['12/05/2021', 'DATE', '2021-05-12', '2021-05-12']],

@@ -24,6 +24,8 @@ export interface Period {
   readonly first: Day;
   readonly season?: Season;
   readonly part?: DayPart;
+  /** Only its first or second half: of a month, decade or century. TIMEX3 has no value for it and keeps the whole. */
+  readonly half?: 1 | 2;
   /** The night that ends on `first` instead of the one that begins there: "afgelopen nacht". */
   readonly ending?: true;
   readonly hour?: number;
@@ -104,6 +106,7 @@ export function edtfOf(period: Period): string {
   const { year, month, day } = dateOf(period.first);
   const y = edtfYear(year);
   const date = `${y}-${pad(month)}-${pad(day)}`;
+  if (period.half) return halfEdtf(period);
   switch (period.granularity) {
     case 'CENTURY':
       return year >= 0 ? `${y.slice(0, 2)}XX` : `${y}/${edtfYear(year + 99)}`;
@@ -133,9 +136,24 @@ export function edtfOf(period: Period): string {
   }
 }
 
+/** First and last day of a half of a month, decade or century. */
+function halfDays({ granularity, first, half }: Period): readonly [Day, Day] {
+  const { year, month } = dateOf(first);
+  const middle = granularity === 'MONTH' ? first + 15 : dayOf(year + (granularity === 'DECADE' ? 5 : 50), 1, 1);
+  const next =
+    granularity === 'MONTH' ? dayOf(year, month + 1, 1) : dayOf(year + (granularity === 'DECADE' ? 10 : 100), 1, 1);
+  return half === 1 ? [first, middle - 1] : [middle, next - 1];
+}
+
+function halfEdtf(period: Period): string {
+  const ends = halfDays(period);
+  return ends.map((day) => (period.granularity === 'MONTH' ? isoDate(day) : edtfYear(dateOf(day).year))).join('/');
+}
+
 /** The last day that the period touches, by name (a night ends on the day it began). */
 export function lastDay(period: Period): Day {
   const { year, month } = dateOf(period.first);
+  if (period.half) return halfDays(period)[1];
   switch (period.granularity) {
     case 'CENTURY':
       return dayOf(year + 100, 1, 1) - 1;
@@ -161,7 +179,7 @@ export function lastDay(period: Period): Day {
 
 /** First minute (inclusive) and last minute (exclusive), local, counted from day 0. */
 export function minutesOf(period: Period): readonly [number, number] {
-  const start = period.first * 1440;
+  const start = (period.half ? halfDays(period)[0] : period.first) * 1440;
   switch (period.granularity) {
     case 'PART': {
       const [from, to] = period.ending ? ENDING_NIGHT : PART_HOURS[period.part ?? 'DT'];

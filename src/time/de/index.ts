@@ -14,6 +14,7 @@ export const de: TimeLanguage = {
   verbForm,
   conventions: {
     numericDates: 'DAY_FIRST',
+    capitalMonths: true,
     decimalMark: ',',
     ordinalPoint: true,
     clockJoinsDate: false,

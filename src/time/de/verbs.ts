@@ -14,7 +14,7 @@ const FORMS: readonly (readonly [VerbForm, string])[] = [
   ['PARTICIPLE', 'worden gewesen geworden'],
   [
     'PRESENT',
-    'findet finden beginnt beginnen startet starten kommt kommen geht gehen steht stehen folgt folgen spielt spielen öffnet öffnen schließt endet tritt treten trifft treffen reist reisen bringt hält halten nimmt nehmen gibt geben lädt laden erfolgt erscheint läuft laufen fährt fahren fliegt fliegen bleibt bleiben feiert feiern wählt wählen stimmt stimmen eröffnet präsentiert gastiert tagt bestreitet bestreiten setzt setzen weiß übernimmt übernehmen zieht',
+    'findet finden beginnt beginnen startet starten kommt kommen geht gehen steht stehen folgt folgen spielt spielen öffnet öffnen schließt endet tritt treten trifft treffen reist reisen bringt hält halten nimmt nehmen gibt geben lädt laden erfolgt erscheint läuft laufen fährt fahren fliegt fliegen bleibt bleiben feiert feiern wählt wählen stimmt stimmen eröffnet präsentiert gastiert tagt bestreitet bestreiten setzt setzen dauert dauern gilt gelten führt führen stellt stellen legt legen plant planen streikt streiken berät beraten entscheidet entscheiden verhandelt verhandeln debattiert protestiert demonstriert empfängt empfangen nennt kehrt kehren rechnet rechnen sucht suchen zeigt zeigen lässt lassen stirbt wächst sinkt sinken steigt steigen liegt liegen weiß übernimmt übernehmen zieht',
   ],
 ];
 

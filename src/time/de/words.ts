@@ -1,6 +1,7 @@
 import { series, type WordRow } from '../lexicon.ts';
 import type { DayPart, Unit } from '../meaning.ts';
 import { cardinals, inflected } from './numbers.ts';
+import { zoneRows } from './zones.ts';
 
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'];
 
@@ -32,15 +33,28 @@ const split = (words: string) => words.split('|');
 const compounds = (heads: string, tails: readonly string[], ending = '') =>
   split(heads).flatMap((head) => tails.map((tail) => head + tail + ending));
 
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 const weekdayRows: readonly WordRow[] = [
   ...series(
     'weekday',
     1,
     WEEKDAYS.map((days) =>
       split(days)
-        .flatMap((day) => [day, `${day}s`])
+        .flatMap((day) => [day, `${capitalised(day)}s`])
         .join('|'),
     ),
+  ),
+  // "sonntags" is a habit, "des Sonntags" a Sunday.
+  ...series(
+    'weekday',
+    1,
+    WEEKDAYS.map((days) =>
+      split(days)
+        .map((day) => `${day}s`)
+        .join('|'),
+    ),
+    { habit: true },
   ),
   ...series('weekday', 1, ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'], { weak: true }),
   ...WEEKDAYS.flatMap((days, i) =>
@@ -126,7 +140,7 @@ const unitRows: readonly WordRow[] = [
   ]),
   [{ quarterWord: true }, 'quartal|quartals|vierteljahr|trimester|trimesters'],
   [{ yearWord: true }, 'jahr|jahre|jahres'],
-  [{ unit: 'Y' }, 'geschäftsjahr|geschäftsjahres|schuljahr|arbeitsjahr|kalenderjahr|haushaltsjahr'],
+  [{ unit: 'Y', yearWord: true }, 'geschäftsjahr|geschäftsjahres|schuljahr|arbeitsjahr|kalenderjahr|haushaltsjahr'],
   [{ unit: 'D', plural: true }, 'werktage|werktagen|handelstage|handelstagen'],
   [{ halfWord: true }, 'hälfte|halbjahr|jahreshälfte|halbjahres'],
   [{ oclock: true }, 'uhr'],
@@ -147,7 +161,8 @@ const shiftRows: readonly WordRow[] = [
     { shift: { direction: -1, origin: 'REFERENCE' } },
     inflected('vergangen', 'vorig', 'letzt', 'verflossen', 'abgelaufen', 'zurückliegend', 'gestrig'),
   ],
-  [{ shift: { direction: 1, origin: 'REFERENCE' } }, inflected('nächst', 'kommend', 'anstehend', 'bevorstehend')],
+  [{ shift: { direction: 1, origin: 'REFERENCE', daysFromStory: true } }, inflected('nächst')],
+  [{ shift: { direction: 1, origin: 'REFERENCE' } }, inflected('kommend', 'anstehend', 'bevorstehend')],
   [
     { shift: { direction: 0, origin: 'REFERENCE' } },
     `${inflected('dies', 'laufend', 'heutig', 'jetzig', 'aktuell')}|dieses`,
@@ -179,12 +194,13 @@ const amountRows: readonly WordRow[] = [
     `fast|knapp|beinahe|weniger als|höchstens|maximal|nicht einmal|unter|${inflected('knapp')}`,
   ],
   [{ vagueness: 'MORE_THAN' }, `gut|über|mehr als|mindestens|länger als|${inflected('gut')}`],
-  [{ vagueness: 'EXACT' }, 'genau|exakt|kurz|nur|gerade|lediglich'],
+  [{ vagueness: 'EXACT' }, 'genau|exakt|kurz|nur|gerade|lediglich|auf den tag genau'],
   [
     { filler: true },
     inflected('lang', 'voll', 'ganz', 'weiter', 'aufeinanderfolgend', 'ander', 'ereignisreich', 'wertvoll', 'gesamt'),
   ],
   [{ before: 'AGO' }, 'vor|bereits vor|schon vor'],
+  [{ ahead: true }, 'in'],
   [{ after: 'LATER' }, 'später|danach|darauf|nachher'],
   [{ after: 'EARLIER' }, 'zuvor|früher|davor|vorher'],
   [{ lasting: true }, 'lang|hindurch|hinweg|schon|bereits|über'],
@@ -254,18 +270,13 @@ const clockRows: readonly WordRow[] = [
   [{ pastHour: true }, 'nach'],
   [{ toHour: true }, 'vor'],
   [{ time: { hour: 0, minute: 0, endOfDay: true } }, 'mitternacht'],
-  [{ zone: 'LOCAL' }, 'ortszeit'],
-  [{ zone: 'Europe/Berlin' }, 'deutscher zeit'],
-  [{ zone: 0 }, 'utc|gmt'],
-  [{ zone: 60 }, 'mez'],
-  [{ zone: 120 }, 'mesz'],
 ];
 
 const periodRows: readonly WordRow[] = [
   [{ modifier: 'START' }, 'anfang|beginn|zu beginn|anfangs|am anfang'],
   [{ modifier: 'MID' }, 'mitte|in der mitte'],
   [{ modifier: 'END' }, 'ende|am ende|gegen ende|ausgang|schluss'],
-  [{ within: true }, 'im laufe|im verlauf'],
+  [{ within: true }, 'im laufe|im verlauf|früher|später'],
 ];
 
 const linkRows: readonly WordRow[] = [
@@ -360,6 +371,7 @@ export const words: readonly WordRow[] = [
   ...setRows,
   ...vagueRows,
   ...clockRows,
+  ...zoneRows,
   ...periodRows,
   ...linkRows,
   ...monthRows,

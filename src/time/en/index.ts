@@ -13,6 +13,7 @@ export const en: TimeLanguage = {
   verbForm,
   conventions: {
     numericDates: 'MONTH_FIRST',
+    capitalMonths: true,
     decimalMark: '.',
     ordinalPoint: false,
     clockJoinsDate: true,

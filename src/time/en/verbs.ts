@@ -34,5 +34,5 @@ const NOT_PAST = new Set(
 export function verbForm(word: string): VerbForm | null {
   const listed = LISTED.get(word);
   if (listed) return listed;
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'PAST' : null;
+  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'PAST_OR_PARTICIPLE' : null;
 }

@@ -1,5 +1,6 @@
 import { series, type WordRow } from '../lexicon.ts';
 import type { DayPart, Unit } from '../meaning.ts';
+import { zoneRows } from './zones.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -75,7 +76,7 @@ const unitRows: readonly WordRow[] = [
   ]),
   [{ unit: 'Y', yearWord: true }, 'year'],
   [{ unit: 'Y', plural: true }, 'years|yrs'],
-  [{ unit: 'Y' }, 'fiscal year|financial year|calendar year|school year'],
+  [{ unit: 'Y', yearWord: true }, 'fiscal year|financial year|calendar year|school year'],
   [{ unit: 'D' }, 'trading day|business day|working day'],
   [{ unit: 'D', plural: true }, 'trading days|business days|working days'],
   [{ unit: 'H', plural: true }, 'hrs'],
@@ -134,11 +135,13 @@ const amountRows: readonly WordRow[] = [
     'more than|over|at least|well over|a little more than|a little over|just over|in excess of|as many as|as long as',
   ],
   [{ vagueness: 'EXACT' }, 'exactly|precisely|just|only|shortly|soon|exact'],
+  [{ toTheDay: true }, 'to the day'],
   [
     { filler: true },
     'long|full|consecutive|straight|more|whole|previous|further|additional|other|brutal|successive|entire|short',
   ],
   [{ after: 'AGO' }, 'ago|back'],
+  [{ ahead: true }, 'in'],
   [{ after: 'HENCE' }, 'from now|hence'],
   [{ after: 'LATER' }, 'later|afterward|afterwards|thereafter'],
   [{ after: 'EARLIER' }, 'earlier|previously|prior|beforehand'],
@@ -205,17 +208,6 @@ const clockRows: readonly WordRow[] = [
   [{ meridiem: 'PM' }, 'pm|p.m.|p.m'],
   [{ time: { hour: 12, minute: 0 } }, 'noon'],
   [{ time: { hour: 0, minute: 0, endOfDay: true } }, 'midnight'],
-  [{ zone: 'LOCAL' }, 'local time|local'],
-  [{ zone: 0 }, 'utc|gmt|zulu'],
-  [{ zone: 60 }, 'cet|bst'],
-  [{ zone: 120 }, 'cest|eet'],
-  [{ zone: 180 }, 'msk|moscow time'],
-  [{ zone: -300 }, 'est|eastern standard time'],
-  [{ zone: -240 }, 'edt|eastern daylight time'],
-  [{ zone: -360 }, 'cst'],
-  [{ zone: -300 }, 'cdt'],
-  [{ zone: -420 }, 'mst|pdt'],
-  [{ zone: -480 }, 'pst'],
 ];
 
 const periodRows: readonly WordRow[] = [
@@ -314,6 +306,7 @@ export const words: readonly WordRow[] = [
   ...setRows,
   ...vagueRows,
   ...clockRows,
+  ...zoneRows,
   ...periodRows,
   ...linkRows,
   ...monthRows,

@@ -13,6 +13,7 @@ export const fr: TimeLanguage = {
   verbForm,
   conventions: {
     numericDates: 'DAY_FIRST',
+    capitalMonths: false,
     decimalMark: ',',
     ordinalPoint: false,
     clockJoinsDate: true,

@@ -1,5 +1,6 @@
 import { series, type WordRow } from '../lexicon.ts';
 import type { DayPart, Unit } from '../meaning.ts';
+import { zoneRows } from './zones.ts';
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
@@ -73,7 +74,7 @@ const unitRows: readonly WordRow[] = [
   [{ unit: 'H', oclock: true, plural: true }, 'heures'],
   [{ quarterWord: true }, 'trimestre'],
   [{ halfWord: true }, 'semestre|moitié'],
-  [{ yearWord: true }, 'an|année'],
+  [{ yearWord: true }, 'an|année|exercice|exercice fiscal|année scolaire'],
   [{ decadeWord: true }, 'années'],
   [{ unit: 'D' }, 'jour ouvrable'],
   [{ unit: 'MIN', scale: 15 }, "quart d'heure"],
@@ -128,6 +129,7 @@ const amountRows: readonly WordRow[] = [
   [{ vagueness: 'LESS_THAN' }, "presque|moins de|moins d'|à peine|près de|près d'|au plus|pas même"],
   [{ vagueness: 'MORE_THAN' }, "plus de|plus d'|au moins|un peu plus de|un peu plus d'|bien plus de"],
   [{ vagueness: 'EXACT' }, 'exactement|précisément|tout juste|seulement|peu|juste'],
+  [{ toTheDay: true }, 'jour pour jour'],
   [{ filler: true }, 'longs|longues|bons|bonnes|autres|pleins|pleines|entières|entiers|consécutifs|consécutives'],
   [{ before: 'AGO' }, 'il y a|voici|voilà|il y a déjà|il y a maintenant'],
   [{ before: 'HENCE' }, "dans|d'ici|d'ici à|sous"],
@@ -180,20 +182,22 @@ const vagueRows: readonly WordRow[] = [
 ];
 
 const clockRows: readonly WordRow[] = [
+  [{ hourPlus: 15 }, 'et quart'],
+  [{ hourPlus: 30 }, 'et demie'],
+  [{ hourPlus: -5 }, 'moins cinq'],
+  [{ hourPlus: -10 }, 'moins dix'],
+  [{ hourPlus: -15 }, 'moins le quart'],
+  [{ hourPlus: -20 }, 'moins vingt'],
+  [{ hourPlus: -25 }, 'moins vingt-cinq'],
   [{ time: { hour: 12, minute: 0 } }, 'midi'],
   [{ time: { hour: 0, minute: 0, endOfDay: true } }, 'minuit'],
-  [{ zone: 'LOCAL' }, 'heure locale|heures locales|locales|locale'],
-  [{ zone: 'Europe/Paris' }, 'heure française|heure de paris|heure belge'],
-  [{ zone: 0 }, 'gmt|utc|tu'],
-  [{ zone: 60 }, 'cet'],
-  [{ zone: 120 }, 'cest'],
 ];
 
 const periodRows: readonly WordRow[] = [
   [{ modifier: 'START' }, 'début|le début|au début|du début'],
-  [{ modifier: 'MID' }, 'mi|milieu|le milieu|au milieu|courant'],
+  [{ modifier: 'MID' }, 'mi|milieu|le milieu|au milieu'],
   [{ modifier: 'END' }, "fin|la fin|à la fin|d'ici la fin|d'ici fin"],
-  [{ within: true }, 'plus tôt|plus tard|au cours de|au cours du'],
+  [{ within: true }, 'plus tôt|plus tard|au cours de|au cours du|courant|dans le courant de|dans le courant du'],
 ];
 
 const linkRows: readonly WordRow[] = [
@@ -305,6 +309,7 @@ export const words: readonly WordRow[] = [
   ...setRows,
   ...vagueRows,
   ...clockRows,
+  ...zoneRows,
   ...periodRows,
   ...linkRows,
   ...monthRows,

@@ -1,6 +1,7 @@
 import { series, type WordRow } from '../lexicon.ts';
 import type { DayPart, Unit } from '../meaning.ts';
 import { cardinals } from './numbers.ts';
+import { zoneRows } from './zones.ts';
 
 const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 
@@ -30,7 +31,7 @@ const weekdayRows: readonly WordRow[] = [
   ...series(
     'weekday',
     1,
-    WEEKDAYS.map((day) => `${day}s`),
+    WEEKDAYS.map((day) => `${day}s|'s ${day}s`),
     { habit: true },
   ),
   ...WEEKDAYS.flatMap((day, i) =>
@@ -83,7 +84,7 @@ const unitRows: readonly WordRow[] = [
   [{ unit: 'H' }, 'uurtje'],
   [{ unit: 'Y', yearWord: true }, 'jaar'],
   [{ unit: 'Y', plural: true, decadeWord: true }, 'jaren'],
-  [{ unit: 'Y' }, 'schooljaar|seizoensjaar|kalenderjaar|boekjaar|begrotingsjaar'],
+  [{ unit: 'Y', yearWord: true }, 'schooljaar|seizoensjaar|kalenderjaar|boekjaar|begrotingsjaar'],
   [{ unit: 'Y', plural: true }, 'boekjaren'],
   [{ unit: 'D' }, 'werkdag|handelsdag|beursdag|speeldag'],
   [{ unit: 'D', plural: true }, 'werkdagen|handelsdagen|beursdagen'],
@@ -102,12 +103,11 @@ const seasonRows: readonly WordRow[] = [
 ];
 
 const shiftRows: readonly WordRow[] = [
-  [{ shift: { direction: -1, origin: 'REFERENCE' } }, 'vorige|vorig|verleden'],
+  [{ shift: { direction: -1, origin: 'REFERENCE', daysFromStory: true } }, 'vorige|vorig'],
+  [{ shift: { direction: -1, origin: 'REFERENCE' } }, 'verleden'],
   [{ shift: { direction: -1, origin: 'REFERENCE', rolling: true } }, 'afgelopen|voorbije|voorbij'],
-  [
-    { shift: { direction: 1, origin: 'REFERENCE' } },
-    'volgende|volgend|komende|komend|aanstaande|aankomende|aankomend|eerstvolgende',
-  ],
+  [{ shift: { direction: 1, origin: 'REFERENCE' } }, 'komende|komend|aanstaande|aankomende|aankomend|eerstvolgende'],
+  [{ shift: { direction: 1, origin: 'REFERENCE', daysFromStory: true } }, 'volgende|volgend'],
   [{ shift: { direction: 0, origin: 'REFERENCE' } }, 'deze|dit|huidige|huidig|lopende|lopend'],
   [{ shift: { direction: 0, origin: 'DISCOURSE' } }, 'het hele|heel het|het volledige'],
   [{ shift: { direction: 0, origin: 'DISCOURSE' } }, 'die|dat|dezelfde|hetzelfde|diezelfde|datzelfde'],
@@ -140,6 +140,7 @@ const amountRows: readonly WordRow[] = [
   [{ vagueness: 'LESS_THAN' }, 'bijna|nog geen|net geen|minder dan|amper|krap|hooguit|hoogstens|maximaal|kleine'],
   [{ vagueness: 'MORE_THAN' }, 'ruim|meer dan|zeker|minstens|minimaal|ten minste|tenminste|langer dan|dik|ruime|wel'],
   [{ vagueness: 'EXACT' }, 'precies|exact|op de dag af|pal|net|even|kort|vlak'],
+  [{ toTheDay: true }, 'op de dag af'],
   [{ filler: true }, 'lange|volle|hele|opeenvolgende|achtereenvolgende|andere|nog|extra|turbulente|ander'],
   [{ after: 'AGO' }, 'geleden|terug'],
   [{ after: 'LATER' }, 'later|daarna|nadien|erna|daaropvolgend'],
@@ -215,11 +216,6 @@ const clockRows: readonly WordRow[] = [
   [{ pastHour: true }, 'over'],
   [{ toHour: true }, 'voor'],
   [{ time: { hour: 0, minute: 0, endOfDay: true } }, 'middernacht'],
-  [{ zone: 'LOCAL' }, 'lokale tijd|plaatselijke tijd|lokale|ter plaatse'],
-  [{ zone: 'Europe/Amsterdam' }, 'nederlandse tijd|belgische tijd|duitse tijd|franse tijd|onze tijd'],
-  [{ zone: 0 }, 'utc|gmt|greenwichtijd'],
-  [{ zone: 60 }, 'wintertijd|midden-europese tijd|cet'],
-  [{ zone: 120 }, 'zomertijd|cest'],
 ];
 
 const periodRows: readonly WordRow[] = [
@@ -343,6 +339,7 @@ export const words: readonly WordRow[] = [
   ...setRows,
   ...vagueRows,
   ...clockRows,
+  ...zoneRows,
   ...periodRows,
   ...linkRows,
   ...monthRows,

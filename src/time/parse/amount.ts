@@ -34,10 +34,12 @@ export const amountOfTime: Parser = (line, at, conventions) => {
 /** "de dag na de ramp", "am Tag nach der Wahl": the one day between it and a happening. */
 function theUnit(line: Line, at: number): AmountRead | null {
   const { article, number } = meaningAt(line, at);
-  const { unit, plural } = meaningAt(line, at + 1);
-  if (!article || number !== undefined || plural || (unit !== 'D' && unit !== 'W' && unit !== 'Y')) return null;
-  if (!isLink(line, at + 2, 'AFTER', 'BEFORE')) return null;
-  return { amounts: [{ quantity: 1, unit }], to: at + 2, article: false, counted: true };
+  if (number !== undefined || (!article && !isLink(line, at - 1, 'ON', 'IN'))) return null;
+  const i = article ? at + 1 : at;
+  const { unit, plural } = meaningAt(line, i);
+  if (plural || (unit !== 'D' && unit !== 'W' && unit !== 'Y')) return null;
+  if (!isLink(line, i + 1, 'AFTER', 'BEFORE')) return null;
+  return { amounts: [{ quantity: 1, unit }], to: i + 1, article: false, counted: true };
 }
 
 function word(line: Line, at: number, { duration }: Meaning): Match | null {
@@ -72,7 +74,16 @@ function afterAmount(line: Line, from: number, read: AmountRead, conventions: Co
   if (isLink(line, to, 'BEFORE')) return offset(from, to, read, -1, 'EVENT');
   if (bare) return null;
   if (read.article && !isArticleCounted(line, from, read)) return null;
-  return { from, to, expression: durationOf(read) };
+  const ahead = meaningAt(line, from - 1).ahead && isWholeDays(read);
+  return { from, to, expression: ahead ? { ...durationOf(read), ahead } : durationOf(read) };
+}
+
+/** "in four hours" mostly tells how fast. */
+function isWholeDays({ counted: isCounted, amounts }: AmountRead): boolean {
+  return (
+    isCounted &&
+    amounts.every(({ quantity, unit }) => quantity !== 'X' && FINENESS.indexOf(unit) <= FINENESS.indexOf('D'))
+  );
 }
 
 function counted(
@@ -83,9 +94,10 @@ function counted(
   direction: -1 | 1,
   { distances }: Conventions,
 ): Match {
+  const { toTheDay } = meaningAt(line, to);
   // KRAUTS marks "drei Jahren" in "vor drei Jahren": the words that lead it in stay outside.
   const start = distances === 'AS_DURATIONS' && meaningAt(line, from).before ? from + 1 : from;
-  return offset(start, to, read, direction, 'REFERENCE');
+  return offset(start, toTheDay ? to + 1 : to, toTheDay ? { ...read, exact: true } : read, direction, 'REFERENCE');
 }
 
 function offset(from: number, to: number, read: AmountRead, direction: -1 | 1, origin: Offset['origin']): Match {

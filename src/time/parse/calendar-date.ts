@@ -1,6 +1,6 @@
 import { moment } from '../expression.ts';
 import type { Conventions } from '../language.ts';
-import { isGluedMark, isLink, isMark, type Line, meaningAt } from '../line.ts';
+import { isGluedMark, isLink, isMark, type Line, mayBegin, meaningAt } from '../line.ts';
 import type { Match, Parser } from './match.ts';
 import { isPartOfLonger, readOrdinal } from './numbers.ts';
 import { readYear } from './year.ts';
@@ -37,8 +37,20 @@ function monthFirst(line: Line, at: number, conventions: Conventions): Match | n
   if (day && !isUnitNext(line, day.to)) return withYear(line, at, day.to, { day: day.value, month: month.value });
   if (isGluedMark(line, month.to, '-') && line[month.to + 1]?.glued && line[month.to + 1]!.letters) return null;
   const match = withYear(line, at, month.to, { month: month.value });
-  if (!meaningAt(line, at).weak || match.to > month.to) return match;
-  return isWeakMonthMeant(line, at) ? match : null;
+  if (match.to > month.to) return match;
+  if (isName(line, at, month.to, conventions)) return null;
+  return !meaningAt(line, at).weak || isWeakMonthMeant(line, at) ? match : null;
+}
+
+/** "April Jones", "August Meier", "la planète Mars": a capital that months do not have, or a name behind it, with nothing that leads a month in. */
+function isName(line: Line, at: number, to: number, { capitalMonths }: Conventions): boolean {
+  const { capital, end, start } = line[at]!;
+  if (!capital || isLink(line, at - 1, 'IN', 'SINCE', 'UNTIL', 'FROM', 'BY') || end - start < 3) return false;
+  const { modifier, shift } = meaningAt(line, at - 1);
+  if (modifier || shift || (line[at - 1]?.width ?? 0) > 0) return false;
+  if (!capitalMonths && at > 0 && !line[at - 1]!.capital && line[at - 1]!.letters) return true;
+  const next = line[to];
+  return next?.letters === true && next.capital && !next.glued && !mayBegin(next);
 }
 
 /** "in May", "since March": a month that is also a word needs a preposition, or company that a refiner finds. */

@@ -68,9 +68,10 @@ function wholeHour(line: Line, at: number, hour: number, to: number): Match | nu
   return complete(line, at, to, spoken ? { hour, minute: minute.digits } : { hour }, false, spoken ? 1 : 0);
 }
 
-/** "om vier uur", and the 10 of "tussen 9 en 10 uur" and "van 9 tot 10 uur". */
+/** "om vier uur", "vendredi 22 heures", and the 10 of "tussen 9 en 10 uur" and "van 9 tot 10 uur". */
 function isClockLed(line: Line, at: number): boolean {
-  if (isLink(line, at - 1, 'AT')) return true;
+  const { weekday, day } = meaningAt(line, at - 1);
+  if (isLink(line, at - 1, 'AT') || weekday !== undefined || day) return true;
   if (isLink(line, at - 1, 'AND')) return isLink(line, at - 3, 'BETWEEN');
   return isLink(line, at - 1, 'UNTIL') && isLink(line, at - 3, 'FROM', 'OF', 'AT');
 }
@@ -89,15 +90,12 @@ function spoken(line: Line, at: number, conventions: Parameters<Parser>[2]): Mat
       return null;
     return complete(line, at, hour.to, { hour: (hour.value + 23) % 24, minute: 30, spoken: true });
   }
-  const amount =
-    meaning.minutes !== undefined
-      ? { value: meaning.minutes, to: at + 1, article: false }
-      : readNumber(line, at, conventions);
+  const amount = quarterHour(line, at) ?? readNumber(line, at, conventions);
   if (!amount || amount.article) return null;
   let i = amount.to;
   if (meaningAt(line, i).unit === 'MIN') i++;
   const { pastHour, toHour } = meaningAt(line, i);
-  if ((pastHour || toHour) && amount.value < 60 && (meaning.minutes !== undefined || isLink(line, at - 1, 'AT'))) {
+  if ((pastHour || toHour) && amount.value < 60 && (quarterHour(line, at) !== null || isLink(line, at - 1, 'AT'))) {
     const half = meaningAt(line, i + 1).halfTo === true;
     const hour = readNumber(line, half ? i + 2 : i + 1, conventions);
     if (!hour || !isHour(hour.value)) return null;
@@ -105,6 +103,16 @@ function spoken(line: Line, at: number, conventions: Parameters<Parser>[2]): Mat
     return complete(line, at, hour.to, { hour: Math.floor(((total + 1440) % 1440) / 60), minute: (total + 60) % 60 });
   }
   return isHour(amount.value) && line[at]!.width === 0 ? wholeHour(line, at, amount.value, amount.to) : null;
+}
+
+/** "kwart", "a quarter". */
+function quarterHour(
+  line: Line,
+  at: number,
+): { readonly value: number; readonly to: number; readonly article: false } | null {
+  const i = meaningAt(line, at).article ? at + 1 : at;
+  const { minutes } = meaningAt(line, i);
+  return minutes === undefined ? null : { value: minutes, to: i + 1, article: false };
 }
 
 function isHour(value: number): boolean {
@@ -128,6 +136,13 @@ function complete(line: Line, from: number, to: number, clock: Clock, unsure = f
   let { hour } = clock;
   if (meaningAt(line, i).oclock) i++;
   i += skip;
+  let { minute } = clock;
+  const { hourPlus } = meaningAt(line, i);
+  if (hourPlus !== undefined && minute === undefined) {
+    const total = (hour * 60 + hourPlus + DAY_MINUTES) % DAY_MINUTES;
+    [hour, minute] = [Math.floor(total / 60), total % 60];
+    i++;
+  }
   const { meridiem } = meaningAt(line, i);
   if (meridiem) {
     if (hour > 12) return null;
@@ -137,9 +152,16 @@ function complete(line: Line, from: number, to: number, clock: Clock, unsure = f
   // "8 uur 's avonds", "3 Uhr morgens".
   const { part, habit } = meaningAt(line, i);
   const parted = part && habit && meaningAt(line, i).weekday === undefined ? { part } : {};
-  const match = withZone(line, from, parted.part ? i + 1 : i, { ...clock, ...parted, hour });
+  const match = withZone(line, from, parted.part ? i + 1 : i, {
+    ...clock,
+    ...parted,
+    hour,
+    ...(minute !== undefined && { minute }),
+  });
   return unsure && match.to === to ? { ...match, partial: true } : match;
 }
+
+const DAY_MINUTES = 1440;
 
 /** "lokale tijd" follows, perhaps between brackets or after a comma. */
 function withZone(line: Line, from: number, to: number, clock: Clock): Match {

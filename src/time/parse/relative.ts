@@ -1,6 +1,6 @@
 import { type Duration, type Moment, moment } from '../expression.ts';
 import type { Conventions } from '../language.ts';
-import { isGluedMark, isMark, type Line, meaningAt } from '../line.ts';
+import { isGluedMark, isLink, isMark, type Line, meaningAt } from '../line.ts';
 import type { Meaning, Shift, Unit } from '../meaning.ts';
 import { readAmount } from './amount.ts';
 import type { Match, Parser } from './match.ts';
@@ -67,7 +67,9 @@ function aroundShift(line: Line, from: number, at: number, conventions: Conventi
 function shifted(line: Line, at: number, shift: Shift): Moment | Duration | null {
   const meaning = meaningAt(line, at);
   const { unit, weekday, month, season, feast, quarterWord, part, habit } = meaning;
-  const { direction, origin, needsAmount, rolling, many } = shift;
+  const { direction, needsAmount, rolling, many } = shift;
+  const isDay = unit === 'D' || (part !== undefined && weekday === undefined);
+  const origin = shift.daysFromStory && isDay ? 'DISCOURSE' : shift.origin;
   const toward = { toward: direction, towardOrigin: origin };
   if (weekday !== undefined && !habit) return moment({ ...toward, weekday, ...partOf(meaning) });
   if (unit === 'WE') return moment({ ...toward, weekend: true });
@@ -110,15 +112,18 @@ function demonstrative(line: Line, match: Match): Match {
   return { ...match, to: to + 2, expression: { ...expression, ...told } };
 }
 
-/** "the week", "des Jahres", "de dag": this one, where something is joined to it ("the end of the week"). */
+/** "the week", "des Jahres", "de dag", "am Tag": this one, where something is joined to it ("the end of the week"). The day is the one told of. */
 export const plainUnit: Parser = (line, at) => {
   const { article, number } = meaningAt(line, at);
-  const { unit, plural, quarterWord } = meaningAt(line, at + 1);
-  if (!article || number !== undefined || plural || isMark(line, at + 2, '-')) return null;
-  const plain = (fields: Omit<Moment, 'kind'>) => ({ from: at, to: at + 2, expression: moment(fields) });
-  if (unit === 'WE') return plain({ weekend: true });
+  if (number !== undefined || (!article && !isLink(line, at - 1, 'ON', 'IN'))) return null;
+  const i = article ? at + 1 : at;
+  const { unit, plural, quarterWord } = meaningAt(line, i);
+  if (plural || isMark(line, i + 1, '-')) return null;
+  const plain = (fields: Omit<Moment, 'kind'>) => ({ from: at, to: i + 1, expression: moment(fields) });
+  if (unit === 'WE') return article ? plain({ weekend: true }) : null;
   if (!quarterWord && !(unit && PLAIN.has(unit))) return null;
-  return { ...plain({ shift: { unit: quarterWord ? 'Q' : unit!, by: 0, origin: 'REFERENCE' } }), partial: true };
+  const origin = unit === 'D' ? 'DISCOURSE' : 'REFERENCE';
+  return { ...plain({ shift: { unit: quarterWord ? 'Q' : unit!, by: 0, origin } }), partial: true };
 };
 
 const PLAIN: ReadonlySet<Unit> = new Set(['D', 'W', 'M', 'Y', 'DE', 'CE']);

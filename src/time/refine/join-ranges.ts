@@ -1,5 +1,5 @@
 import { type Bare, type Duration, type Expression, type Moment, moment } from '../expression.ts';
-import { isLink, isMark, type Line, meaningAt } from '../line.ts';
+import { isGluedMark, isLink, isMark, type Line, meaningAt } from '../line.ts';
 import type { Match, Refiner } from '../parse/match.ts';
 import { shortYearAfter } from '../parse/year.ts';
 
@@ -62,7 +62,7 @@ function tieBetween(line: Line, left: Match, right: Match): 'RANGE' | 'LIST' | n
   i++;
   while (i < right.from && (meaningAt(line, i).article || isLink(line, i, 'ON', 'AT', 'IN', 'THROUGH'))) i++;
   if (i < right.from) return null;
-  if (isLink(line, left.to, 'UNTIL', 'THROUGH') || first.text === '-') return 'RANGE';
+  if (isLink(line, left.to, 'UNTIL', 'THROUGH') || first.text === '-' || isSeason(line, left, right)) return 'RANGE';
   const and = isLink(line, left.to, 'AND');
   if (and || isLink(line, left.to, 'BY')) {
     if (isLink(line, left.from - 1, 'BETWEEN') || isLink(line, left.from - 2, 'BETWEEN')) return 'RANGE';
@@ -70,6 +70,11 @@ function tieBetween(line: Line, left: Match, right: Match): 'RANGE' | 'LIST' | n
   }
   if (isLink(line, left.to, 'OR') && right.expression.kind === 'DURATION') return 'RANGE';
   return isLink(line, left.to, 'OR') || isMark(line, left.to, ',') || isMark(line, left.to, '/') ? 'LIST' : null;
+}
+
+/** "2023/24", "2023/2024": a year of sport, school or business over two of the calendar. */
+function isSeason(line: Line, { to, expression: a }: Match, { expression: b }: Match): boolean {
+  return isGluedMark(line, to, '/') && a.kind === 'MOMENT' && b.kind === 'MOMENT' && b.year === (a.year ?? 0) + 1;
 }
 
 /** Gives the left end what only the right one says; null where the two do not belong together. */

@@ -36,7 +36,8 @@ export function placeMoment(moment: Moment, context: Context): Placed | null {
 function containerOf(moment: Moment, context: Context): Period | null | undefined {
   const { shift, century } = moment;
   if (shift) {
-    const base = originDay(shift.origin, shift.unit, context);
+    const base =
+      isThatDay(shift) && context.lastDay ? context.lastDay.first : originDay(shift.origin, shift.unit, context);
     if (base === null) return undefined;
     if (shift.unit === 'Y' && shift.by === 0 && shift.origin === 'REFERENCE' && context.narrative && context.last)
       return yearPeriod(dateOf(context.last.first).year);
@@ -49,6 +50,11 @@ function containerOf(moment: Moment, context: Context): Period | null | undefine
   if (decade !== undefined) return { granularity: 'DECADE', first: dayOf(decade * 10, 1, 1) };
   const year = moment.year ?? fullYear(moment.shortYear, context);
   return year === undefined ? null : yearPeriod(year);
+}
+
+/** "die dag", "later op de dag": the single day told of, even where a month was named since. */
+function isThatDay({ unit, by, origin }: NonNullable<Moment['shift']>): boolean {
+  return unit === 'D' && by === 0 && origin === 'DISCOURSE';
 }
 
 /** The week that held the day so long ago counts as "the past week": until Thursday the one before, then this one. */
@@ -146,13 +152,16 @@ function shiftedPeriod(day: Day, unit: Unit, by: number): Period {
 function within(moment: Moment, container: Period): Placed | null {
   const { year } = dateOf(container.first);
   const sure = (period: Period): Placed => ({ period, uncertain: false });
-  if (container.granularity === 'CENTURY') return sure(decadeWithin(moment.shortDecade, container));
+  if (container.granularity === 'CENTURY') return sure(halved(decadeWithin(moment.shortDecade, container), moment));
   if (moment.feast) return sure({ granularity: 'DAY', first: feastDay(moment.feast, year) });
   if (moment.month !== undefined) return sure(inMonth(moment, year, moment.month));
   if (moment.season) return sure(seasonOf(year, moment.season));
   if (moment.quarter !== undefined) return sure(quarterOf(year, moment.quarter));
   if (moment.half !== undefined && container.granularity === 'YEAR')
     return sure({ granularity: 'HALF', first: dayOf(year, moment.half === 1 ? 1 : 7, 1) });
+  if (container.granularity === 'DECADE' || container.granularity === 'MONTH') {
+    if (moment.half !== undefined) return sure(halved(container, moment));
+  }
   if (moment.week !== undefined) return sure(weekWithin(moment.week, container));
   if (moment.weekend) return sure({ granularity: 'WEEKEND', first: mondayOf(container.first) + 5 });
   if (moment.day !== undefined) return sure(dayWithin(moment.day, container));
@@ -167,8 +176,14 @@ function decadeWithin(shortDecade: number | undefined, container: Period): Perio
   return { granularity: 'DECADE', first: dayOf(dateOf(container.first).year + shortDecade * 10, 1, 1) };
 }
 
-function inMonth({ day, week, weekend }: Moment, year: number, month: number): Period {
-  const container: Period = { granularity: 'MONTH', first: dayOf(year, month, 1) };
+/** "de tweede helft van de jaren tachtig", "the first half of May". */
+function halved(period: Period, { half }: Moment): Period {
+  return half === 1 || half === 2 ? { ...period, half } : period;
+}
+
+function inMonth(moment: Moment, year: number, month: number): Period {
+  const { day, week, weekend } = moment;
+  const container = halved({ granularity: 'MONTH', first: dayOf(year, month, 1) }, moment);
   if (day !== undefined) return dayWithin(day, container);
   if (week !== undefined) return weekWithin(week, container);
   return weekend ? { granularity: 'WEEKEND', first: mondayOf(container.first + 1) + 5 } : container;

@@ -45,7 +45,7 @@ function readExpression(expression: Expression, tense: Tense | null, resolver: R
     case 'OFFSET':
       return readOffset(expression, tense, resolver);
     case 'DURATION':
-      return readDuration(expression, resolver);
+      return readDuration(expression, tense, resolver);
     case 'RANGE': {
       const from = readExpression(expression.from, tense, resolver);
       if (from.stretch && expression.to.kind === 'MOMENT') resolver.range(from.stretch, expression.to);
@@ -84,8 +84,8 @@ function readOffset(offset: Offset, tense: Tense | null, resolver: Resolver): Ex
   return { ...common, type: stretch.first.hour === undefined ? 'DATE' : 'TIME', value: stretchValue(stretch) };
 }
 
-function readDuration(duration: Duration, resolver: Resolver): ExpressionReading {
-  const stretch = resolver.duration(duration);
+function readDuration(duration: Duration, tense: Tense | null, resolver: Resolver): ExpressionReading {
+  const stretch = resolver.duration(duration, tense);
   return {
     type: 'DURATION',
     value: durationValue(duration.amounts),

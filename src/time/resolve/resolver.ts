@@ -65,9 +65,13 @@ export class Resolver {
     return { first: period, last: period, uncertain: false };
   }
 
-  /** "de afgelopen tien jaar" reaches from or to the reference; other durations have no place. */
-  duration({ amounts, reach }: Duration): Stretch | null {
+  /** "de afgelopen tien jaar" reaches from or to the reference, "in drei Jahren" may end so far from it; other durations have no place. */
+  duration({ amounts, reach, ahead }: Duration, tense: Tense | null): Stretch | null {
     const day = originDay('REFERENCE', 'D', this.context(null));
+    if (ahead && day !== null && tense !== null && tense !== 'PAST' && !this.story.tale) {
+      const period = this.count({ granularity: 'DAY', first: day }, amounts, 1, false);
+      return period && { first: period, last: period, uncertain: true };
+    }
     if (reach === undefined || day === null) return null;
     const today: Period = { granularity: 'DAY', first: day };
     const start = this.story.tale ? today : (this.now() ?? today);

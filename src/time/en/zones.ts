@@ -1,0 +1,31 @@
+import type { WordRow } from '../lexicon.ts';
+
+/** "9 p.m. Eastern time": whose clock a time of day is told by. */
+export const zoneRows: readonly WordRow[] = [
+  [{ zone: 'LOCAL' }, 'local time|local'],
+  [{ zone: 'America/New_York' }, 'eastern time|eastern|ET|new york time|washington time'],
+  [{ zone: 'America/Chicago' }, 'central time|CT|chicago time'],
+  [{ zone: 'America/Denver' }, 'mountain time|MT'],
+  [{ zone: 'America/Los_Angeles' }, 'pacific time|PT|california time'],
+  [{ zone: 'Europe/London' }, 'london time|british time|uk time'],
+  [{ zone: 'Europe/Paris' }, 'paris time|french time|central european time'],
+  [{ zone: 'Europe/Berlin' }, 'berlin time|german time'],
+  [{ zone: 'Europe/Kyiv' }, 'kyiv time|kiev time|ukrainian time'],
+  [{ zone: 'Europe/Moscow' }, 'moscow time|msk'],
+  [{ zone: 'Asia/Jerusalem' }, 'israel time|israeli time'],
+  [{ zone: 'Asia/Tehran' }, 'tehran time'],
+  [{ zone: 'Asia/Kolkata' }, 'india time|indian time|IST'],
+  [{ zone: 'Asia/Shanghai' }, 'beijing time|china time'],
+  [{ zone: 'Asia/Hong_Kong' }, 'hong kong time'],
+  [{ zone: 'Asia/Tokyo' }, 'tokyo time|japan time|JST'],
+  [{ zone: 'Australia/Sydney' }, 'sydney time|AEDT|AEST'],
+  [{ zone: 0 }, 'utc|gmt|zulu'],
+  [{ zone: 60 }, 'cet|bst'],
+  [{ zone: 120 }, 'cest|eet'],
+  [{ zone: -300 }, 'est|eastern standard time'],
+  [{ zone: -240 }, 'edt|eastern daylight time'],
+  [{ zone: -360 }, 'cst'],
+  [{ zone: -300 }, 'cdt'],
+  [{ zone: -420 }, 'mst|pdt'],
+  [{ zone: -480 }, 'pst'],
+];
