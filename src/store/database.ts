@@ -64,6 +64,7 @@ export interface Tables {
     status: PublicationStatus;
     rights: Rights;
     published_at: string | null;
+    published_as: string | null;
     retrieved_at: string | null;
     ingested_at: string;
     embargo_until: string | null;

@@ -14,7 +14,7 @@ export async function articlesForReading(
     .selectFrom('article')
     .leftJoin('source', 'source.id', 'article.source_id')
     .select(articleColumns)
-    .select(['article.embargo_until', 'source.domain'])
+    .select(['article.embargo_until', 'article.published_as', 'source.domain'])
     .where('article.text', 'is not', null)
     .where('article.status', 'in', ['USABLE', 'CORRECTED'])
     .where(condition)
@@ -28,7 +28,7 @@ export async function articlesForReading(
       text: row.text ?? '',
       language: row.language,
       dateline: row.dateline,
-      publishedAt: row.published_at,
+      publishedAt: row.published_as ?? row.published_at,
       retrievedAt: row.retrieved_at,
       source: row.domain,
       externalId: row.external_id,

@@ -88,6 +88,7 @@ export function articleRecord(
   row: Omit<
     Tables['article'],
     | 'configuration'
+    | 'published_as'
     | 'embargo_until'
     | 'content_hash'
     | 'engine_version'

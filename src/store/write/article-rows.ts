@@ -19,6 +19,8 @@ export interface PlannedArticle extends Delivered {
   readonly configuration: string;
   readonly engineVersion: string;
   readonly publishedAt: string | null;
+  /** The same as the newsroom wrote it, with its own clock. */
+  readonly publishedAs: string | null;
   readonly retrievedAt: string | null;
   readonly ingestedAt: string;
   readonly duplicateOfId: string | null;
@@ -63,6 +65,7 @@ export function articleRow(planned: PlannedArticle): Searchable<Tables['article'
     status: article.status,
     rights: article.rights,
     published_at: planned.publishedAt,
+    published_as: planned.publishedAs,
     retrieved_at: planned.retrievedAt,
     ingested_at: planned.ingestedAt,
     embargo_until: sqlInstant(article.embargoUntil),

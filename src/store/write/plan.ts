@@ -51,6 +51,7 @@ export function planArticle(
     configuration,
     engineVersion,
     publishedAt: sqlInstant(article.publishedAt) ?? stored?.published_at ?? null,
+    publishedAs: article.publishedAt ?? stored?.published_as ?? null,
     retrievedAt: sqlInstant(article.retrievedAt) ?? stored?.retrieved_at ?? null,
     ingestedAt: stored?.ingested_at ?? now,
     duplicateOfId: original?.id ?? null,

@@ -13,6 +13,7 @@ export interface StoredArticle {
   readonly content_hash: string;
   readonly engine_version: string;
   readonly published_at: string | null;
+  readonly published_as: string | null;
   readonly retrieved_at: string | null;
   readonly ingested_at: string;
   readonly story_id: string | null;
@@ -33,6 +34,7 @@ export async function storedByKeys(
       'article.content_hash',
       'article.engine_version',
       'article.published_at',
+      'article.published_as',
       'article.retrieved_at',
       'article.ingested_at',
       'article.story_id',
