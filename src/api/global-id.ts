@@ -1,7 +1,17 @@
 import { ProblemError } from '../model/problem.ts';
 
 /** What can be fetched again by its id, through `node`. */
-const NODE_KINDS = ['Article', 'Event', 'Mention', 'Place', 'Route', 'Source', 'SpatialRelation', 'Story'] as const;
+const NODE_KINDS = [
+  'Article',
+  'Correction',
+  'Event',
+  'Mention',
+  'Place',
+  'Route',
+  'Source',
+  'SpatialRelation',
+  'Story',
+] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Gazetteer } from '../model/candidate.ts';
+import type { Pins } from '../model/correction.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Language } from '../model/language.ts';
@@ -19,8 +20,8 @@ export interface Services {
    * is said and reads the dateline. Throws a ProblemError for what cannot be read.
    */
   readOne(delivery: Delivery): Article | Promise<Article>;
-  /** Reads one article through all stages. Throws an UNSUPPORTED problem for a language that nobody taught it. */
-  annotate(article: Article): Annotation | Promise<Annotation>;
+  /** Reads one article through all stages, with what editors decided about it. Throws an UNSUPPORTED problem for a language that nobody taught it. */
+  annotate(article: Article, options?: { readonly pins?: Pins }): Annotation | Promise<Annotation>;
   readonly engineVersion: string;
   readonly languages: readonly Language[];
   readonly logger: Logger;

@@ -1,4 +1,10 @@
+import type { KeyStore } from '../../src/store/keys.ts';
 import type { Store } from '../../src/store/store.ts';
+
+const unexpected = (): never => {
+  throw new Error('The test did not expect keys to be made or listed.');
+};
+const noKeys: Omit<KeyStore, 'find' | 'hasAny'> = { create: unexpected, list: unexpected, revoke: unexpected };
 
 /** A store for tests that read nothing of it; every method that a test does not give fails the test that calls it. */
 export function storeWith(methods: Partial<Store> = {}): Store {
@@ -8,6 +14,7 @@ export function storeWith(methods: Partial<Store> = {}): Store {
     ping: async () => {},
     dataVersion: async () => '1',
     close: async () => {},
+    keys: { ...noKeys, find: async () => null, hasAny: async () => false },
     queue: {} as Store['queue'],
     feeds: {} as Store['feeds'],
     ...methods,

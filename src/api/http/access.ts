@@ -1,6 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import ipaddr from 'ipaddr.js';
+import { KEY_SCOPES, type KeyRecord, type KeyStore } from '../../store/keys.ts';
+import type { Identity } from '../identity.ts';
 import type { Payer } from '../limits/rates.ts';
 
 /** Who asks, as a request or an upgrade to a socket tells it. */
@@ -12,27 +14,54 @@ export interface Caller {
 
 /** What a caller may do, and whose budget it spends. */
 export interface Admission {
-  readonly mayMutate: boolean;
+  /** Looked up when it matters. Rejects where the store does not answer. */
+  identity(): Promise<Identity>;
   readonly payer: Payer | null;
 }
 
-export type Access = (caller: Caller) => Admission;
+export type Access = (caller: Caller) => Promise<Admission>;
+
+/** Keys that the store knows; asked only where no other way tells who it is. */
+type Keys = Pick<KeyStore, 'find' | 'hasAny'>;
+
+/** A key has so many times the public budget. */
+const KEY_BUDGET = 10;
 
 /**
- * With a key: whoever sends it as `Authorization: Bearer <key>` may change things, and has ten times the public budget. Without one:
- * only programs on this machine, and pages of this server itself. A page elsewhere that the user's browser has open reaches
- * loopback too, by its own origin or by a name that was made to resolve to loopback: both are refused.
+ * Whoever sends `Authorization: Bearer <key>` has the scopes of that key and a budget of its own. `masterKey`, from the environment, has
+ * all scopes. Where no key was ever made, programs on this machine and pages of this server itself may do everything. A page elsewhere
+ * that the user's browser has open reaches loopback too, by its own origin or by a name that was made to resolve to loopback: both are
+ * refused. A key is looked up for each request that brings one, so it is worth nothing from the moment that it is revoked.
  */
-export function createAccess(key: string | null): Access {
-  const expected = key === null ? null : digest(key);
-  return (caller) => {
+export function createAccess(masterKey: string | null, keys: () => Keys): Access {
+  const expected = masterKey === null ? null : digest(masterKey);
+
+  const withoutKey = async (caller: Caller): Promise<Identity> => {
+    const isOpen = expected === null && isLocal(caller) && !(await keys().hasAny());
+    return isOpen ? { kind: 'OPEN', name: 'this machine' } : { kind: 'NONE' };
+  };
+
+  return async (caller) => {
     const sent = /^Bearer +(\S+)$/i.exec(caller.headers.authorization ?? '')?.[1];
-    const hasKey = expected !== null && sent !== undefined && timingSafeEqual(digest(sent), expected);
+    if (sent === undefined) return { identity: () => withoutKey(caller), payer: publicPayer(caller) };
+    if (expected !== null && timingSafeEqual(digest(sent), expected)) {
+      const identity: Identity = { kind: 'KEY', name: 'DATELINE_KEY', scopes: KEY_SCOPES };
+      return { identity: async () => identity, payer: { id: 'key', times: KEY_BUDGET } };
+    }
+    const found = keys().find(sent);
+    // A store that does not answer is told when something is to be changed; reading goes on as the public does.
+    const known = await found.catch(() => null);
     return {
-      mayMutate: expected === null ? isLocal(caller) : hasKey,
-      payer: hasKey ? { id: 'key', times: 10 } : publicPayer(caller),
+      identity: async () => identityOf(await found),
+      payer: known && known.revokedAt === null ? { id: `key ${known.id}`, times: KEY_BUDGET } : publicPayer(caller),
     };
   };
+}
+
+function identityOf(key: KeyRecord | null): Identity {
+  if (!key) return { kind: 'UNKNOWN' };
+  const { name, scope, revokedAt } = key;
+  return revokedAt === null ? { kind: 'KEY', name, scopes: [scope] } : { kind: 'REVOKED', name, revokedAt };
 }
 
 /** A program on this machine has no limit; everyone else has the budget of an address. */

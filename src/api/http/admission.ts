@@ -10,7 +10,7 @@ const free = /^\/(assets|basemap|embed\.js)(\/|$)/;
 /** Finds out who asks, and asks whoever has spent the requests of this minute to come back. */
 export function admission(access: Access, rates: Rates, metrics: Metrics): RequestHandler {
   return async (request, response, next) => {
-    const admitted = access({ headers: request.headers, address: request.socket.remoteAddress });
+    const admitted = await access({ headers: request.headers, address: request.socket.remoteAddress });
     response.locals.admission = admitted;
     const retryAfter = free.test(request.path) ? null : await rates.request(admitted.payer);
     if (retryAfter === null) return next();

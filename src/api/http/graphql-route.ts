@@ -41,9 +41,9 @@ export function graphqlRoute({ graphql, services, limits, rates, metrics, webDir
   router.use(
     expressMiddleware(graphql, {
       context: async ({ res }) => {
-        const { mayMutate, payer } = admissionOf(res);
+        const { identity, payer } = admissionOf(res);
         return createContext(services, {
-          mayMutate,
+          identity,
           spend: (cost) => rates.spend(payer, cost),
           logger: services.logger.child({ requestId: res.locals.requestId }),
           queryMs: limits.queryMs,

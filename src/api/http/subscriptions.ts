@@ -52,7 +52,7 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
     {
       schema,
       isProd: true,
-      onSubscribe(context, id, payload) {
+      async onSubscribe(context, id, payload) {
         const running = open.get(context.extra.socket) ?? new Set();
         open.set(context.extra.socket, running);
         if (running.size >= limits.subscriptionsPerConnection) {
@@ -63,12 +63,12 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
             ),
           ];
         }
-        const args = prepare(payload, context.connectionParams?.authorization, context.extra);
-        if (Array.isArray(args))
-          return args.map((error) => new GraphQLError(mask(error.toJSON(), error).message, error));
         running.add(id);
         metrics.subscriptions.inc();
-        return args;
+        const args = await prepare(payload, context.connectionParams?.authorization, context.extra);
+        if (!Array.isArray(args)) return args;
+        if (running.delete(id)) metrics.subscriptions.dec();
+        return args.map((error) => new GraphQLError(mask(error.toJSON(), error).message, error));
       },
       onNext: (_context, _id, _payload, _args, result) =>
         result.errors
@@ -89,7 +89,7 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
     sockets,
   );
 
-  function prepare(
+  async function prepare(
     {
       query,
       variables,
@@ -101,7 +101,7 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
     },
     authorization: unknown,
     { request }: Extra,
-  ): ExecutionArgs | GraphQLError[] {
+  ): Promise<ExecutionArgs | GraphQLError[]> {
     try {
       const document = parse(query, { maxTokens: limits.tokens });
       const errors = validate(schema, document, rules, { maxErrors: 5 });
@@ -110,14 +110,14 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
         return [new GraphQLError('Expected the name of one operation of the document in "operationName".')];
       checkedCost(schema, document, variables ?? {}, operationName ?? undefined, limits);
       const headers = typeof authorization === 'string' ? { ...request.headers, authorization } : request.headers;
-      const { mayMutate, payer } = access({ headers, address: request.socket.remoteAddress });
+      const { identity, payer } = await access({ headers, address: request.socket.remoteAddress });
       const spend = (cost: number) => rates.spend(payer, cost);
       return {
         schema,
         document,
         variableValues: variables,
         operationName,
-        contextValue: createContext(services, { mayMutate, spend, logger }),
+        contextValue: createContext(services, { identity, spend, logger }),
       };
     } catch (error) {
       if (error instanceof GraphQLError) return [error];

@@ -61,6 +61,7 @@ export function createLoaders({ store, gazetteer }: Pick<Services, 'store' | 'ga
     mentions: one((ids) => store.mentionsByIds(ids)),
     routes: one((ids) => store.routesByIds(ids)),
     relations: one((ids) => store.relationsByIds(ids)),
+    correctionsOfArticle: many((ids) => store.corrections.ofArticles(ids)),
     mentionsOfArticle: many((ids) => store.mentionsOfArticles(ids)),
     eventsOfArticle: firstOf((ids, limit) => store.eventsOfArticles(ids, limit)),
     eventCountOfArticle: one((ids) => store.eventCountsOfArticles(ids)),

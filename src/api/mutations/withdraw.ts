@@ -45,13 +45,14 @@ export const PurgeArticleResult = createUnionType({
 export class WithdrawMutations {
   @Mutation(() => RetractArticleResult, {
     nullable: true,
-    description: 'Takes a story back, as a kill notice does: its events disappear everywhere. Needs a key.',
+    description:
+      'Takes a story back, as a kill notice does: its events disappear everywhere. Needs a key of the scope edit.',
   })
   async retractArticle(
     @Arg('id', () => ID, { description: 'The id of the article.' }) id: string,
     @Ctx() context: ApiContext,
   ): Promise<typeof RetractArticleResult> {
-    return change(context, async () => {
+    return change(context, 'edit', async () => {
       const article = await context.services.store.retractArticle(requireLocalId('Article', id, 'id'));
       if (!article) throw noSuchArticle(id);
       return new RetractArticlePayloadType(new ArticleType(article));
@@ -61,13 +62,13 @@ export class WithdrawMutations {
   @Mutation(() => PurgeArticleResult, {
     nullable: true,
     description:
-      'Removes a story for good: text, headline, quotes, mentions and events. Cannot be undone. Needs a key.',
+      'Removes a story for good: text, headline, quotes, mentions and events. Cannot be undone. Needs a key of the scope edit.',
   })
   async purgeArticle(
     @Arg('id', () => ID, { description: 'The id of the article.' }) id: string,
     @Ctx() context: ApiContext,
   ): Promise<typeof PurgeArticleResult> {
-    return change(context, async () => {
+    return change(context, 'edit', async () => {
       if (!(await context.services.store.purgeArticle(requireLocalId('Article', id, 'id')))) throw noSuchArticle(id);
       return new PurgeArticlePayloadType(id);
     });

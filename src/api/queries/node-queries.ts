@@ -27,6 +27,9 @@ export class NodeQueries {
     switch (kind) {
       case 'Article':
         return ArticleType.of(await loaders.articles.load(localId));
+      case 'Correction':
+        // Only editors see corrections, through their article.
+        return null;
       case 'Event':
         return publishedEvent(localId, loaders);
       case 'Mention': {

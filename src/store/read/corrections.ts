@@ -36,7 +36,7 @@ async function pinsOf(
   const remembered = await rememberedNames(database, [...new Set(asked.flatMap(({ source }) => source ?? []))]);
   return asked.map(({ articleId, source }) => ({
     decisions: (articleId !== null && decisions.get(articleId)) || [],
-    remembered: (source !== null && remembered.get(source)) || [],
+    remembered: namesFor(articleId, (source !== null && remembered.get(source)) || []),
   }));
 }
 
@@ -59,22 +59,37 @@ async function activeDecisions(
   );
 }
 
-/** A name that a source's editors gave several places is remembered for none. */
+/** A place that a source's editors gave a name, and in which articles. */
+interface GivenName extends RememberedName {
+  readonly articleIds: readonly string[];
+}
+
 async function rememberedNames(
   database: Database,
   domains: readonly string[],
-): Promise<ReadonlyMap<string, readonly RememberedName[]>> {
+): Promise<ReadonlyMap<string, readonly GivenName[]>> {
   if (domains.length === 0) return new Map();
-  const { rows } = await sql<{ domain: string; name: string; placeId: string }>`
-    select source.domain, remembered_name as name, min(decision ->> 'placeId') as "placeId"
+  const { rows } = await sql<GivenName & { readonly domain: string }>`
+    select source.domain, remembered_name as name, decision ->> 'placeId' as "placeId",
+      array_agg(distinct article_id::text) as "articleIds"
     from correction join source on source.id = correction.source_id
     where source.domain = any(${[...domains]}::text[]) and remembered_name is not null and withdrawn_at is null
-    group by source.domain, remembered_name having count(distinct decision ->> 'placeId') = 1
-    order by source.domain, remembered_name`.execute(database);
+    group by 1, 2, 3 order by 1, 2, 3`.execute(database);
   return grouped(
     rows,
     ({ domain }) => domain,
-    ({ name, placeId }) => ({ name, placeId }),
+    ({ domain: _, ...given }) => given,
+  );
+}
+
+/**
+ * The names that an article takes from the others of its source; its own decisions count as such. A name that editors gave several
+ * places is remembered for none.
+ */
+function namesFor(articleId: string | null, given: readonly GivenName[]): readonly RememberedName[] {
+  const others = given.filter(({ articleIds }) => articleIds.some((id) => id !== articleId));
+  return [...grouped(others, ({ name }) => name).values()].flatMap(([first, ...more]) =>
+    first && more.length === 0 ? [{ name: first.name, placeId: first.placeId }] : [],
   );
 }
 

@@ -52,12 +52,12 @@ export async function changeCorrections(
   const { value: before } = await transaction.selectFrom('change_counter').select('value').executeTakeFirstOrThrow();
   const answer = await reread(transaction, read, { ...options, again: true }, context);
   const changed = await transaction
-    .selectFrom('event')
-    .select('id')
+    .selectFrom('event_change')
+    .select('event_id')
     .where('change_seq', '>', before)
     .orderBy('change_seq')
     .execute();
-  return { ...answer, changedEventIds: changed.map(({ id }) => id) };
+  return { ...answer, changedEventIds: changed.map(({ event_id }) => event_id) };
 }
 
 async function checkVersions(transaction: Database, read: CorrectionChange['read']) {
