@@ -1,6 +1,7 @@
 import type { EventKind } from '../model/event.ts';
 import type { Timex } from '../model/timex.ts';
 import type { Movement } from './language.ts';
+import { type KindContext, type KindSign, noContext, rankKinds } from './kind-choice.ts';
 import type { SentenceReading } from './reading.ts';
 import type { EventsVocabulary, KindCue } from './vocabulary.ts';
 import { clauseMarks, type Occurrence } from './word-list.ts';
@@ -45,20 +46,38 @@ const hypotheticalDiscount = 2;
 /** For each further word of the same kind. */
 const supportBonus = 0.5;
 const waylessDiscount = 2;
-/** What is carried says more than that it went: "30 ton hulpgoederen naar Vanuatu gevlogen". */
-const cargo: ReadonlySet<EventKind> = new Set<EventKind>(['AID', 'MOBILIZE']);
-const enoughForCargo = 1.5;
-/** Kinds that cause victims: a sentence about victims is about these. */
-const causes: ReadonlySet<EventKind> = new Set<EventKind>(['ACCIDENT', 'DISASTER', 'ASSAULT', 'WEATHER']);
-
 /**
  * What a sentence tells, the main thing first. Others follow where they are told apart from it: by a time of their own, or in a
  * clause with another kind.
  */
-export function happeningsOf(reading: SentenceReading, vocabulary: EventsVocabulary): Happening[] {
+/** The words of a sentence that tell a kind, as they stand. */
+export function signsIn(reading: SentenceReading, vocabulary: EventsVocabulary): KindSign[] {
+  return reading.cues.map((cue) => {
+    const { strength, isSubordinate, first, last } = happeningAt(reading, cue, vocabulary);
+    return { cue: cue.label, strength, isSubordinate, first, last };
+  });
+}
+
+export function happeningsOf(
+  reading: SentenceReading,
+  vocabulary: EventsVocabulary,
+  context: KindContext = noContext,
+): Happening[] {
   const all = reading.cues.map((cue) => happeningAt(reading, cue, vocabulary));
-  const [main, ...others] = mainFirst(all);
-  if (!main) return [];
+  const [strongest, ...rest] = [...all].sort((a, b) => weightIn(b, all) - weightIn(a, all) || a.first - b.first);
+  if (!strongest) return [];
+  const signs = all.map(({ strength, isSubordinate, first, last }, i) => ({
+    cue: reading.cues[i]!.label,
+    strength,
+    isSubordinate,
+    first,
+    last,
+  }));
+  const [kind] = rankKinds(signs, context);
+  const told = [strongest, ...rest].find((each) => each.kind === kind && each.ownTimex === null);
+  // No word of the sentence tells the kind that the words around it do.
+  const main = told ?? { ...strongest, kind: kind!, movement: null };
+  const others = [strongest, ...rest].filter((each) => each !== main && each.first !== main.first);
   const support = others.filter((other) => other.kind === main.kind);
   const supported = {
     ...main,
@@ -68,21 +87,9 @@ export function happeningsOf(reading: SentenceReading, vocabulary: EventsVocabul
   return [supported, ...others.filter((other) => isApart(other, main))];
 }
 
-function mainFirst(all: readonly Happening[]): Happening[] {
-  const sorted = [...all].sort((a, b) => weight(b) - weight(a) || a.first - b.first);
-  const [first] = sorted;
-  const cause =
-    first?.kind === 'CASUALTY'
-      ? sorted.find((each) => causes.has(each.kind) && each.ownTimex === null)
-      : first?.kind === 'TRAVEL'
-        ? sorted.find((each) => cargo.has(each.kind) && each.strength >= enoughForCargo)
-        : undefined;
-  return cause ? [cause, ...sorted.filter((each) => each !== cause)] : sorted;
-
-  function weight(happening: Happening): number {
-    const support = all.filter((other) => other.kind === happening.kind).length - 1;
-    return happening.strength + supportBonus * support - (happening.ownTimex ? backgroundDiscount : 0);
-  }
+function weightIn(happening: Happening, all: readonly Happening[]): number {
+  const support = all.filter((other) => other.kind === happening.kind).length - 1;
+  return happening.strength + supportBonus * support - (happening.ownTimex ? backgroundDiscount : 0);
 }
 
 function isApart(other: Happening, main: Happening): boolean {

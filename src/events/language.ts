@@ -143,6 +143,8 @@ export interface EventsLanguage {
   readonly attribution: WordList;
   /** "sinds zondag": the time after it began something, it is not when this happened. */
   readonly since: WordList;
+  /** Of those the words after which something goes on without an end. */
+  readonly openEnded: WordList;
   /** "naar huis": to the country of whoever travels. */
   readonly homeward: WordList;
   /** "president, leider, minister": with a demonym before it, a person of that country. */

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { EventKind, When } from '../model/event.ts';
 import type { ResolvedMention } from '../model/mention.ts';
 import { type Happening, happeningIn, happeningsOf, recalls } from './happening.ts';
+import { type KindContext, noContext } from './kind-choice.ts';
 import { modalityOf } from './modality.ts';
 import type { LocatedPlace, SentenceReading } from './reading.ts';
 import { isAttribution, type Site, siteAt, type ToldEvent } from './told-event.ts';
@@ -52,7 +53,7 @@ export function readLead({ article, readings, datelines, vocabulary }: LeadInput
  */
 function leadHappening(title: string, readings: readonly SentenceReading[], vocabulary: EventsVocabulary): Happening {
   const reading = readings[0]!;
-  const [main] = happeningsOf(reading, vocabulary);
+  const [main] = happeningsOf(reading, vocabulary, contextOfLead(title, readings, vocabulary));
   if (main && main.ownTimex === null && main.strength > 0) return main;
   const bare = happeningIn(reading);
   if (main && main.ownTimex === null) return { ...bare, kind: main.kind };
@@ -65,6 +66,17 @@ function leadHappening(title: string, readings: readonly SentenceReading[], voca
   const said = next?.kind === 'STATEMENT' || reading.cues.some((cue) => cue.label.kind === 'STATEMENT');
   if (!said && isStrong && !isApart) return { ...bare, kind: next.kind };
   return { ...bare, kind: topicOf(title, readings, vocabulary) ?? (said ? 'STATEMENT' : 'OTHER') };
+}
+
+/** The words of the headline and of the next sentence: what else says what the first one tells. */
+export function contextOfLead(
+  title: string,
+  readings: readonly SentenceReading[],
+  { kinds }: EventsVocabulary,
+): KindContext {
+  const headline = title.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const next = readings[1]?.paragraph === readings[0]!.paragraph ? readings[1]!.cues : [];
+  return { ...noContext, around: [...kinds.find(headline), ...next].map(({ label }) => label) };
 }
 
 /** How strongly the second sentence must tell its kind to lend it to the first. */
@@ -108,6 +120,19 @@ const saidAtDesk: ReadonlySet<EventKind> = new Set<EventKind>([
 ]);
 /** Kinds that a whole country has: "de Chinese economie is gegroeid". */
 const overAreas: ReadonlySet<EventKind> = new Set<EventKind>(['ECONOMY', 'ELECTION', 'WEATHER', 'DISASTER']);
+/** Kinds in which the people whom a demonym names may act at home while the desk is elsewhere. */
+const actsAbroad: ReadonlySet<EventKind> = new Set<EventKind>([
+  'ACCIDENT',
+  'DISASTER',
+  'ASSAULT',
+  'ELECTION',
+  'ECONOMY',
+  'WEATHER',
+  'PROTEST',
+  'ARREST',
+  'MOBILIZE',
+  'OTHER',
+]);
 /** How far the dateline alone says where something happened. */
 const deskFit = 0.45;
 
@@ -118,7 +143,7 @@ const deskFit = 0.45;
 function leadSite(happening: Happening, desk: LocatedPlace | null): { site: Site | null; otherSites: Site[] } {
   const choices = placeChoices(happening);
   // "De Noord-Koreaanse leider is op weg naar huis": whose leader travels says not where he is.
-  const best = choices.find(({ place }) => happening.kind !== 'TRAVEL' || place.kind !== 'DEMONYM');
+  const best = choices.find(({ place }) => place.kind !== 'DEMONYM' || (!desk || actsAbroad.has(happening.kind)));
   const atDesk: Site | null = desk && {
     place: desk,
     phrase: null,

@@ -2,9 +2,12 @@ import { greatCircleKm } from '../geo/distance.ts';
 import type { Article } from '../model/article.ts';
 import type { EventKind, When } from '../model/event.ts';
 import type { ResolvedMention } from '../model/mention.ts';
+import { hasPoint, type Place, precisionOf } from '../model/place.ts';
 import type { Timex } from '../model/timex.ts';
 import { type Happening, happeningIn, happeningsOf, recallsInClause } from './happening.ts';
+import { noContext } from './kind-choice.ts';
 import { readLead } from './lead.ts';
+import { locatedHappening } from './located-happening.ts';
 import type { SentenceReading } from './reading.ts';
 import { isAttribution, type Site, siteAt, type ToldEvent } from './told-event.ts';
 import type { EventsVocabulary } from './vocabulary.ts';
@@ -23,15 +26,17 @@ export function tellStory({ article, readings, datelines, vocabulary }: StoryInp
   const body = withoutHeadings(readings);
   const opening = body[0];
   if (!opening) return [];
-  const lead = readLead({ article, readings: body, datelines, vocabulary });
+  const lead = withFinerSite(readLead({ article, readings: body, datelines, vocabulary }), body, vocabulary);
   const events: ToldEvent[] = [lead];
   let previous: ToldEvent = lead;
   let narrative: NarrativeTime = { paragraph: opening.paragraph, when: lead.when };
   for (const reading of body) {
     if (reading.paragraph !== narrative.paragraph) narrative = { paragraph: reading.paragraph, when: null };
-    const happenings = happeningsOf(reading, vocabulary);
+    const happenings = happeningsOf(reading, vocabulary, { ...noContext, storyKind: lead.kind });
     const happened = vocabulary.happened.find(reading.words)[0];
     if (happenings.length === 0 && happened) happenings.push(happeningIn(reading, happened));
+    const located = reading === opening ? null : locatedHappening(reading, happenings, lead.kind, vocabulary);
+    if (located) happenings.splice(0, happenings.length, located, ...happenings.filter(({ ownTimex }) => ownTimex));
     const taken = new Set(happenings.flatMap(({ ownTimex }) => ownTimex ?? []));
     for (const [i, happening] of happenings.entries()) {
       if (reading === opening && happening.first === lead.happening.first) continue;
@@ -48,11 +53,66 @@ export function tellStory({ article, readings, datelines, vocabulary }: StoryInp
   return events;
 }
 
+/** Sentences after the first that may name the spot. */
+const nextSentences = 2;
+
+/**
+ * "In het westen van Bolivia ... De stroom sleurde huizen mee aan de rand van Tipuani": what happens at one spot is at the finest place that
+ * the sentences on it name.
+ */
+function withFinerSite(lead: ToldEvent, body: readonly SentenceReading[], vocabulary: EventsVocabulary): ToldEvent {
+  const { site, happening } = lead;
+  if (!site || hasPoint(precisionOf(site.place.place.kind)) || !isAtOneSpot(lead)) return lead;
+  const from = happening.reading.index;
+  for (const reading of body.filter(({ index }) => index > from && index <= from + nextSentences)) {
+    if (reading.paragraph !== happening.reading.paragraph) break;
+    const [main] = happeningsOf(reading, vocabulary);
+    if (main?.previous || (main && !isOnSame(main, lead))) continue;
+    const told = main ? whenOf(main, vocabulary, new Set()) : null;
+    if (!mayCoincide(told, lead.when)) continue;
+    const [spot] = placeChoices(main ?? happeningIn(reading)).filter(
+      ({ place, fit, phrase }) =>
+        fit >= goodFit &&
+        (phrase.reading === 'CONTAINMENT' || phrase.reading === 'NEAR') &&
+        hasPoint(precisionOf(place.place.kind)) &&
+        isInOrBeside(place.place, site.place.place),
+    );
+    if (!spot) continue;
+    const proof = { happening: main ?? happeningIn(reading), rule: 'place told later' };
+    return {
+      ...lead,
+      site: siteAt(spot, happening),
+      otherSites: [...lead.otherSites, site],
+      proofs: [...lead.proofs, proof],
+    };
+  }
+  return lead;
+}
+
+function isAtOneSpot({ kind }: ToldEvent): boolean {
+  return atOneSpot.has(kind) || kind === 'DISASTER' || kind === 'CASUALTY' || kind === 'AID' || kind === 'OTHER';
+}
+
+/** The same kind of thing, its victims or its rescue. */
+function isOnSame({ kind, strength }: Happening, lead: ToldEvent): boolean {
+  return kind === lead.kind || consequences.has(kind) || kind === 'OTHER' || strength < leastStrength;
+}
+
+function isInOrBeside(inner: Place, outer: Place): boolean {
+  return (
+    inner.ancestors.includes(outer.id) ||
+    (outer.kind !== 'COUNTRY' && outer.kind !== 'REGION' && greatCircleKm(inner.point, outer.point) <= outer.radiusKm + besideKm)
+  );
+}
+
+/** How far from the edge of a lake or an island's middle a town may lie that stands for it. */
+const besideKm = 50;
+
 /** How many lines may stand above a story: headline, date, byline. */
 const deepestHead = 3;
 
 /** The story without the lines above it that end in no full stop: a text that was not split has its headline in it. */
-function withoutHeadings(readings: readonly SentenceReading[]): readonly SentenceReading[] {
+export function withoutHeadings(readings: readonly SentenceReading[]): readonly SentenceReading[] {
   const isHeading = (reading: SentenceReading, i: number): boolean =>
     !/[.!?…"”»]$/.test(reading.words.at(-1)!) && readings[i + 1]?.paragraph !== reading.paragraph;
   const first = readings.slice(0, deepestHead + 1).findIndex((reading, i) => !isHeading(reading, i));
@@ -156,11 +216,9 @@ function isStatementApart(
   when: When | null,
   vocabulary: EventsVocabulary,
 ): boolean {
-  if (!site || !when || isAttribution(happening.reading, vocabulary)) return false;
-  return (
-    hasTimeInClause(happening, when) &&
-    happening.reading.clauses[site.place.first] === happening.reading.clauses[happening.first]
-  );
+  if (!site || isAttribution(happening.reading, vocabulary)) return false;
+  const isThere = happening.reading.clauses[site.place.first] === happening.reading.clauses[happening.first];
+  return isThere && (when ? hasTimeInClause(happening, when) : site.phrase?.reading === 'CONTAINMENT');
 }
 
 interface Account {

@@ -35,6 +35,7 @@ export interface EventsVocabulary {
   readonly before: WordMatcher<true>;
   readonly attribution: WordMatcher<true>;
   readonly since: WordMatcher<true>;
+  readonly openEnded: WordMatcher<true>;
   readonly homeward: WordMatcher<true>;
   readonly leaders: WordMatcher<true>;
   readonly space: SpatialVocabulary;
@@ -83,6 +84,7 @@ function compile(pack: EventsLanguage): EventsVocabulary {
     before: compileSet(pack.before),
     attribution: compileSet(pack.attribution),
     since: compileSet(pack.since),
+    openEnded: compileSet(pack.openEnded),
     homeward: compileSet(pack.homeward),
     leaders: compileSet(pack.leaders),
     space: compileSpace(pack.space),

@@ -19,6 +19,7 @@ export function whenOf(
   const isFree = ({ timex, token }: { timex: Timex; token: number }): boolean =>
     !taken.has(timex) && (clauses[token] === clauses[first] || !verbs.includes(clauses[token]));
   const usable = usableTimexes(reading, vocabulary).filter(isFree);
+  if (usable.length === 0) return sinceWhen(reading, vocabulary);
   const nearest = usable
     .map(({ timex, token }) => {
       const gap = token > last ? token - last : Math.max(0, first - token);
@@ -55,15 +56,30 @@ function usableTimexes(
   });
 }
 
+/** "Kunnen sinds woensdag weer over de brug": from then on. */
+function sinceWhen({ tokens, words, timexes }: SentenceReading, { openEnded }: EventsVocabulary): When | null {
+  const since = timexes.find((timex) => {
+    const token = tokens.findIndex(({ end }) => end > timex.span.start);
+    const opens = openEnded.labelOf(words[token] ?? '') ?? openEnded.labelOf(words[token - 1] ?? '');
+    return timex.type === 'DATE' && timex.edtf !== null && opens !== null && !timex.edtf.startsWith('..');
+  });
+  if (!since) return null;
+  const when = whenAt(since);
+  return { ...when, edtf: when.edtf!.includes('/') ? when.edtf : `${when.edtf}/..`, latest: null };
+}
+
 /** "Eerder", "nu", "later": a direction in time, no time. */
 function isVague({ value, edtf }: Timex): boolean {
   return edtf === null && (/_REF$/.test(value) || /^T/.test(value) || value === '');
 }
 
-/** The doubt of "5 april?" stands in `uncertain`; the date itself is bare, so that events of one day are found by it. */
+/**
+ * An event's date is its day: the hour stands in `earliest` and `latest`, the doubt of "5 april?" in `uncertain`, so that events of one day
+ * are found by it.
+ */
 function whenAt({ edtf, earliest, latest, precision, approximate, uncertain, text, span }: Timex): When {
   return {
-    edtf: edtf?.replaceAll('?', '').replaceAll('%', '~') ?? null,
+    edtf: edtf && dayOf(edtf.replaceAll('?', '').replaceAll('%', '~')),
     earliest,
     latest,
     precision,
@@ -72,6 +88,11 @@ function whenAt({ edtf, earliest, latest, precision, approximate, uncertain, tex
     text,
     span,
   };
+}
+
+function dayOf(edtf: string): string {
+  const [from, to] = edtf.replaceAll(/T[^/]*/g, '').split('/');
+  return to === undefined || to === from ? from! : `${from}/${to}`;
 }
 
 /** The day on which the story was published, in the publisher's own zone: for a lead that names no time. Marked as inferred. */

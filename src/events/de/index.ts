@@ -56,6 +56,7 @@ export const de: EventsLanguage = {
   before: 'zuvor, früher, bereits zuvor',
   attribution: `das teilte, das teilten, dies teilte, das sagte, das sagten, das meldete, das meldet, das berichtete, das berichtet, das gab, das gaben, das kündigte, wie die, das erklärte`,
   since: 'seit, bis',
+  openEnded: 'seit, ab',
   homeward: 'nach hause, heimwärts, heimreise, heimweg, heimfahrt',
   leaders: `präsident, präsidentin, machthaber, staatschef, regierungschef, regierungschefin, premierminister, ministerpräsident, *minister, *ministerin, könig, königin, kanzler, kanzlerin, bundeskanzler, delegation, papst, botschafter, amtskollege, general`,
   space,

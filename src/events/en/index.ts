@@ -56,6 +56,7 @@ export const en: EventsLanguage = {
   before: 'previously, earlier',
   attribution: 'police said, officials said, the announcement, that was announced, it was announced, according to',
   since: 'since, until, till',
+  openEnded: 'since',
   homeward: 'home, homeward',
   leaders: `leader, president, prime, premier, minister, king, queen, dictator, chancellor, delegation, pope, prince, princess, vice-president, head, ambassador, counterpart, envoy, general, foreign, tourists`,
   space,

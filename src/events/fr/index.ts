@@ -56,6 +56,7 @@ export const fr: EventsLanguage = {
   before: 'auparavant, précédemment',
   attribution: `c'est ce, a annoncé, a indiqué, a déclaré, selon les, selon la, selon le`,
   since: "depuis, jusqu', jusqu'à, jusqu'au, jusque",
+  openEnded: 'depuis',
   homeward: 'chez lui, chez elle, chez eux, dans son pays, dans leur pays',
   leaders: `dirigeant, président, présidente, premier, première, ministre, roi, reine, dictateur, chancelier, chancelière, délégation, pape, prince, princesse, ambassadeur, ambassadrice, homologue, général, chef`,
   space,
