@@ -4,10 +4,12 @@ import { addAnnotate } from './commands/annotate.ts';
 import { addBuild } from './commands/build.ts';
 import { addGazetteer } from './commands/gazetteer.ts';
 import { addIngest } from './commands/ingest.ts';
+import { addKeys } from './commands/keys.ts';
 import { addQueue } from './commands/queue.ts';
 import { addServe } from './commands/serve.ts';
 import { addStoreCommands } from './commands/store.ts';
 import { addTrace } from './commands/trace.ts';
+import { addWatch } from './commands/watch.ts';
 import { ProblemError } from './model/problem.ts';
 
 /** What a shell is told: all went well, it failed, or it was asked in a way that is not understood. */
@@ -19,7 +21,18 @@ export async function run(args: readonly string[]): Promise<void> {
     .description('Reads news stories and gives back events with a place and a time, each with the words that prove it.')
     .showHelpAfterError('Run with --help to see what is expected.')
     .exitOverride();
-  for (const add of [addServe, addIngest, addAnnotate, addTrace, addGazetteer, addStoreCommands, addQueue, addBuild])
+  for (const add of [
+    addServe,
+    addIngest,
+    addAnnotate,
+    addTrace,
+    addGazetteer,
+    addStoreCommands,
+    addKeys,
+    addQueue,
+    addWatch,
+    addBuild,
+  ])
     add(program);
   for (const command of everyCommand(program)) command.exitOverride();
   try {
