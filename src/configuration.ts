@@ -18,6 +18,8 @@ export interface Configuration {
   readonly demo: boolean;
   /** Threads that read articles. */
   readonly readers: number;
+  /** A file that lists feeds to watch. */
+  readonly watch: string | null;
   /** How long one article may take to be read. */
   readonly readingLimitMs: number;
 }
@@ -52,6 +54,7 @@ const environment = z.object({
     .min(1, 'expected at least 1')
     .max(256)
     .default(() => Math.max(1, availableParallelism() - 1)),
+  DATELINE_WATCH: z.string().min(1).optional(),
   DATELINE_READING_SECONDS: z.coerce.number().min(1).max(3600).default(60),
 });
 
@@ -79,6 +82,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     logLevel: values.LOG_LEVEL,
     demo: values.DATELINE_DEMO,
     readers: values.DATELINE_READERS,
+    watch: values.DATELINE_WATCH ?? null,
     readingLimitMs: values.DATELINE_READING_SECONDS * 1000,
   };
 }

@@ -11,8 +11,11 @@ import { prepareServer } from './prepare.ts';
 import { startQueueWorkers } from './queue-workers.ts';
 import { createReaders } from './readers/readers.ts';
 import { loadWorld, readSharedFiles } from './resources.ts';
+import { stopSignal } from './stop-signal.ts';
 import { openStore } from './store/open-store.ts';
 import { type TakeInParts, takeIn } from './take-in.ts';
+import { readFeedList } from './watch/feed-list.ts';
+import { startWatch } from './watch/watch.ts';
 
 /** A server that listens, with the store behind it. */
 export interface RunningServer {
@@ -64,6 +67,10 @@ export async function startServer(configuration: Configuration, logger: Logger):
       logger,
     });
     closing.push(() => workers.close());
+    if (configuration.watch !== null) {
+      const watching = startWatch({ list: readFeedList(configuration.watch), store, logger });
+      closing.push(() => watching.close());
+    }
     closing.push(() => server.close());
     const { url } = await server.listen();
     return { url, close };
@@ -88,10 +95,4 @@ async function loadDemo(parts: TakeInParts, logger: Logger): Promise<void> {
   });
   for (const { error } of await takeIn(deliveries, parts)) if (error !== null) throw error;
   logger.info(`The store was empty and now holds the demo stories (${names.length} pages)`);
-}
-
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }

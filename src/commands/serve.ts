@@ -14,6 +14,7 @@ Settings come from the environment:
   DATABASE_URL      postgres://... to use PostgreSQL instead
   DATELINE_KEY      key that mutations need; without one only this machine may change anything
   DATELINE_DEMO     false to leave an empty store empty
+  DATELINE_WATCH    a file that lists feeds to watch (see watch --help)
   DATELINE_READERS  threads that read articles (one less than there are cores)
   DATELINE_READING_SECONDS
                     how long one article may take to be read (60)

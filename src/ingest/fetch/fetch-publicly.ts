@@ -11,6 +11,8 @@ export interface FetchLimits {
   /** For everything together: names, redirects, body. */
   readonly timeoutMs: number;
   readonly maxRedirects: number;
+  /** Who asks, as publishers' logs and robots.txt name it. */
+  readonly userAgent: string;
   /** True for a media type that can be read, in lower case and without parameters. */
   readonly isReadable: (mediaType: string) => boolean;
   /** True for an address that may be connected to. Tests admit loopback. */
@@ -23,6 +25,7 @@ export const DEFAULT_LIMITS: FetchLimits = {
   maxBytes: 8_000_000,
   timeoutMs: 15_000,
   maxRedirects: 5,
+  userAgent: 'Dateline/0.1',
   isReadable: (mediaType) =>
     /^(?:text\/(?:html|plain|xml)|application\/(?:xml|json|[\w.-]+\+(?:xml|json)))$/.test(mediaType),
   isAllowed: isPublicAddress,
@@ -80,7 +83,7 @@ async function follow(
       dispatcher: agent,
       redirect: 'manual',
       signal,
-      headers: requestHeaders(conditions),
+      headers: requestHeaders(conditions, limits),
     });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || response.status === 304 || location === null)
@@ -94,11 +97,11 @@ async function follow(
   );
 }
 
-function requestHeaders({ etag, lastModified }: FetchConditions): Record<string, string> {
+function requestHeaders({ etag, lastModified }: FetchConditions, { userAgent }: FetchLimits): Record<string, string> {
   return {
     accept:
       'text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, application/json;q=0.9, text/plain;q=0.8, */*;q=0.1',
-    'user-agent': 'Dateline',
+    'user-agent': userAgent,
     ...(etag && { 'if-none-match': etag }),
     ...(lastModified && { 'if-modified-since': lastModified }),
   };
