@@ -172,7 +172,14 @@ export function createSqlStore(parts: SqlStoreParts): Store {
 
     changesSince: (cursor, first) => changesSince(reader, cursor, first),
     onChange: (listener) => feed.listen(listener),
-    dataVersion: async () => soleWriterVersion ?? dataVersion(reader),
+    async dataVersion() {
+      if (soleWriterVersion !== null) return soleWriterVersion;
+      const read = await dataVersion(reader);
+      if (!parts.acknowledge) return read;
+      // A commit meanwhile has set a newer one.
+      soleWriterVersion ??= read;
+      return soleWriterVersion;
+    },
 
     async isEmpty() {
       const { rows } = await sql`select 1 from article limit 1`.execute(reader);

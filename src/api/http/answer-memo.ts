@@ -24,6 +24,7 @@ export function answerMemo(store: Store, hits: Counter): RequestHandler {
     const key = keyOf(request);
     const version = key === null ? null : await currentVersion().catch(() => null);
     if (key === null || version === null) return next();
+    response.locals.dataVersion = version;
     const known = answers.get(version, key);
     if (known) {
       hits.inc();
@@ -55,6 +56,11 @@ const rawBodies = new WeakMap<IncomingMessage, Buffer>();
 /** Called by the operation's context where its answer may be given to anyone: a query without errors. */
 export function markPublicRead(response: Response): void {
   response.locals.isPublicRead = true;
+}
+
+/** The version of the data when the request came in; null where nothing may be remembered for it. */
+export function dataVersionOf(response: Response): string | null {
+  return (response.locals.dataVersion as string | undefined) ?? null;
 }
 
 async function answer(request: Request, response: Response, kept: KeptAnswer): Promise<void> {

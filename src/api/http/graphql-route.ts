@@ -4,9 +4,10 @@ import express, { type RequestHandler, Router } from 'express';
 import { type ApiContext, createContext } from '../context.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Rates } from '../limits/rates.ts';
+import { RememberedReads } from '../loaders/remembered-reads.ts';
 import type { Services } from '../services.ts';
 import { admissionOf, refuse } from './admission.ts';
-import { answerMemo, keepRawBody, markPublicRead } from './answer-memo.ts';
+import { answerMemo, dataVersionOf, keepRawBody, markPublicRead } from './answer-memo.ts';
 import { countStored, type Metrics } from './metrics.ts';
 import { forAnyOrigin, sendPage } from './pages.ts';
 
@@ -22,6 +23,7 @@ export interface GraphqlRouteOptions {
 /** `/graphql`: the playground for a browser that opens it, operations for everything else. */
 export function graphqlRoute({ graphql, services, limits, rates, metrics, webDirectory }: GraphqlRouteOptions): Router {
   const router = Router();
+  const reads = new RememberedReads();
   router.use(readableByAll);
   router.get('/', (request, response, next) => {
     const wantsPage =
@@ -42,14 +44,19 @@ export function graphqlRoute({ graphql, services, limits, rates, metrics, webDir
     expressMiddleware(graphql, {
       context: async ({ res }) => {
         const { identity, payer } = admissionOf(res);
-        return createContext(services, {
-          identity,
-          spend: (cost) => rates.spend(payer, cost),
-          logger: services.logger.child({ requestId: res.locals.requestId }),
-          queryMs: limits.queryMs,
-          onPublicRead: () => markPublicRead(res),
-          onStored: (annotations) => countStored(metrics, annotations),
-        });
+        const version = dataVersionOf(res);
+        const store = version === null ? services.store : reads.at(version, services.store);
+        return createContext(
+          { ...services, store },
+          {
+            identity,
+            spend: (cost) => rates.spend(payer, cost),
+            logger: services.logger.child({ requestId: res.locals.requestId }),
+            queryMs: limits.queryMs,
+            onPublicRead: () => markPublicRead(res),
+            onStored: (annotations) => countStored(metrics, annotations),
+          },
+        );
       },
     }),
   );
