@@ -20,6 +20,8 @@ interface Sheet {
   river?: number[][];
   rail?: number[][];
   labels?: EncodedLabel[];
+  /** ISO codes of the countries that have a piece of this tile in `country/near`. */
+  countries?: string[];
 }
 
 interface Layers {
@@ -31,22 +33,29 @@ interface Layers {
   readonly labels: readonly EncodedLabel[];
   /** By ISO code; null where the tiles do not repeat the names of countries. */
   readonly names: ReturnType<typeof readCountryNames> | null;
+  /** ISO codes by tile; null where the tier has no pieces of countries. */
+  readonly countries: ReadonlyMap<string, string[]> | null;
 }
 
 /** How far apart the names of countries are repeated, in degrees. */
 const repeatDegrees = 2.5;
+
+/** The tiles of the closest tier, and the pieces of countries that go with them. */
+const nearTile = { size: 7.5, precision: 500 };
 
 /** Neighbouring tiles overlap a little, or the page shows through between them. */
 const overlapDegrees = 0.02;
 
 /**
  * Compiles the offline base map from the tables in `data` into `outputDirectory`: `world.json` for the first view, tiles of 1:50m and 1:10m that the map asks
- * for as it zooms in, and `country/XX.json` outlines. About ten seconds; the folder is replaced when everything is written.
+ * for as it zooms in, and the outlines of countries: `country/far/XX.json` at 1:50m, `country/near/XX/column_row.json` at 1:10m cut to
+ * the tiles, and `country/XX.json` whole, for lines at a distance from a border. About ten seconds; the folder is replaced when
+ * everything is written.
  */
 export function buildBasemap(data: string, outputDirectory: string): void {
   const fresh = `${outputDirectory}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  for (const folder of ['tiles/mid', 'tiles/near', 'country']) mkdirSync(join(fresh, folder), { recursive: true });
+  for (const folder of ['tiles/mid', 'tiles/near', 'country/far']) mkdirSync(join(fresh, folder), { recursive: true });
   const write = (name: string, value: unknown): void => writeFileSync(join(fresh, name), JSON.stringify(value));
 
   const codes = readIsoCodes(data);
@@ -62,6 +71,10 @@ export function buildBasemap(data: string, outputDirectory: string): void {
   // 1:110m has no Gaza and no small states: their outlines come from 1:50m.
   const palestine = mid.countries.get('PS')?.rings ?? [];
   const worldPrecision = 50;
+  const inTile = writeCountryPieces(near, nearTile, (code, tile, outline) => {
+    mkdirSync(join(fresh, 'country/near', code), { recursive: true });
+    write(`country/near/${code}/${tile}.json`, outline);
+  });
   const tiles = {
     mid: writeTiles(write, 'mid', 30, 200, {
       shapes: mid,
@@ -71,8 +84,9 @@ export function buildBasemap(data: string, outputDirectory: string): void {
       claims,
       labels: labels.filter(([, rank]) => rank <= 4),
       names: null,
+      countries: null,
     }),
-    near: writeTiles(write, 'near', 15, 1000, {
+    near: writeTiles(write, 'near', nearTile.size, nearTile.precision, {
       shapes: near,
       lakes: water.lakes(6),
       rivers: water.rivers(7),
@@ -80,6 +94,7 @@ export function buildBasemap(data: string, outputDirectory: string): void {
       claims,
       labels,
       names,
+      countries: inTile,
     }),
   };
   write('world.json', {
@@ -93,16 +108,84 @@ export function buildBasemap(data: string, outputDirectory: string): void {
     labels: labels.filter(([kind, rank]) => rank <= [4, 1, 1][kind]!),
     tiles,
   });
-  for (const [code, { rings, border }] of near.countries) {
-    write(`country/${code}.json`, {
-      precision: 500,
-      rings: encodeLines(rings, 500, 3),
-      border: encodeLines(border, 500, 2),
-    });
-  }
+  for (const [code, outline] of near.countries) write(`country/${code}.json`, encodeOutline(outline, 500));
+  for (const [code, outline] of mid.countries) write(`country/far/${code}.json`, encodeOutline(outline, 100));
   rmSync(outputDirectory, { recursive: true, force: true });
   mkdirSync(dirname(outputDirectory), { recursive: true });
   renameSync(fresh, outputDirectory);
+}
+
+interface Outline {
+  readonly rings: readonly Position[][];
+  readonly border: readonly Position[][];
+}
+
+function encodeOutline({ rings, border }: Outline, precision: number) {
+  return { precision, rings: encodeLines(rings, precision, 3), border: encodeLines(border, precision, 2) };
+}
+
+/**
+ * Cuts every country to the tiles, so that the first view of Vladivostok does not fetch all of Russia. Pieces meet without overlap, since
+ * they are filled with a colour that shows what lies below. Returns the ISO codes by tile.
+ */
+function writeCountryPieces(
+  { countries }: CountryShapes,
+  { size, precision }: { readonly size: number; readonly precision: number },
+  write: (code: string, tile: string, outline: unknown) => void,
+): ReadonlyMap<string, string[]> {
+  const inTile = new Map<string, string[]>();
+  for (const [code, { rings, border }] of countries) {
+    for (let column = 0; column < 360 / size; column++) {
+      const west = column * size - 180;
+      const strip = cutOutline({ rings, border }, { west, east: west + size, south: -90, north: 90 });
+      if (strip.rings.length === 0) continue;
+      for (let row = 0; row < 180 / size; row++) {
+        const south = row * size - 90;
+        const piece = cutOutline(strip, { west, east: west + size, south, north: south + size });
+        const encoded = encodeOutline(piece, precision);
+        if (encoded.rings.length === 0) continue;
+        const tile = `${column}_${row}`;
+        write(code, tile, encoded);
+        inTile.set(tile, [...(inTile.get(tile) ?? []), code]);
+      }
+    }
+  }
+  return inTile;
+}
+
+function cutOutline({ rings, border }: Outline, box: Box): Outline {
+  return { rings: cutRings(rings, box), border: cutLines(border, box) };
+}
+
+function cutRings(rings: readonly Position[][], box: Box): Position[][] {
+  return rings
+    .filter((ring) => meets(ring, box))
+    .map((ring) => clipRing(ring, box))
+    .filter((ring) => ring !== null);
+}
+
+function cutLines(lines: readonly Position[][], box: Box): Position[][] {
+  return lines.filter((line) => meets(line, box)).flatMap((line) => clipLine(line, box));
+}
+
+const reaches = new WeakMap<readonly Position[], Box>();
+
+/** Whether the box around a line meets another: most of the world lies elsewhere, and that is quickly said. */
+function meets(line: readonly Position[], box: Box): boolean {
+  let reach = reaches.get(line);
+  if (!reach) {
+    reach = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
+    for (const [x, y] of line as readonly [number, number][]) {
+      reach = {
+        west: Math.min(reach.west, x),
+        east: Math.max(reach.east, x),
+        south: Math.min(reach.south, y),
+        north: Math.max(reach.north, y),
+      };
+    }
+    reaches.set(line, reach);
+  }
+  return reach.west <= box.east && reach.east >= box.west && reach.south <= box.north && reach.north >= box.south;
 }
 
 /** Cuts the layers into square tiles of `size` degrees, writes those that hold anything and names them `column_row`. */
@@ -146,6 +229,7 @@ function writeTiles(
           ...layers.labels.filter(([, , x, y]) => x >= west && x < west + size && y >= south && y < south + size),
           ...repeatedNames(cut, west, south, size),
         ],
+        countries: layers.countries?.get(`${column}_${row}`) ?? [],
       };
       const filled = Object.entries(sheet).filter(([, value]) => !Array.isArray(value) || value.length > 0);
       if (filled.length === 1) continue;
@@ -157,9 +241,8 @@ function writeTiles(
 }
 
 function inside(layers: Layers, box: Box): Layers {
-  const rings = (list: readonly Position[][]): Position[][] =>
-    list.map((ring) => clipRing(ring, box)).filter((r) => r !== null);
-  const lines = (list: readonly Position[][]): Position[][] => list.flatMap((line) => clipLine(line, box));
+  const rings = (list: readonly Position[][]): Position[][] => cutRings(list, box);
+  const lines = (list: readonly Position[][]): Position[][] => cutLines(list, box);
   const { shapes } = layers;
   return {
     shapes: {
@@ -180,6 +263,7 @@ function inside(layers: Layers, box: Box): Layers {
     claims: lines(layers.claims),
     labels: layers.labels,
     names: layers.names,
+    countries: layers.countries,
   };
 }
 
