@@ -202,6 +202,8 @@ export class EmbeddedStory extends LitElement {
       const isKnown = events.length > 0 || (this.#address !== null && (await isShown(this.#address.id)));
       if (JSON.stringify(events) !== JSON.stringify(this.events)) this.events = events;
       this.state = events.length > 0 ? 'shown' : isKnown ? 'without events' : 'gone';
+      // Nothing of what was withdrawn stays in the page, out of sight or not.
+      if (this.state === 'gone') this.replaceChildren();
     } catch {
       // Whoever reads goes on reading; the next turn asks again.
       if (this.state === 'loading') this.state = 'failed';
