@@ -107,7 +107,9 @@ describe('two stories in one page of another origin', () => {
     }
     const styles = await page.locator('p').evaluate((p) => [getComputedStyle(p).color, getComputedStyle(p).fontSize]);
     expect(styles).toEqual(['rgb(1, 2, 3)', '20px']);
-    expect(await first.getByRole('heading', { name: train.title }).evaluate((h1) => getComputedStyle(h1).color)).not.toBe('rgb(255, 0, 0)');
+    expect(
+      await first.getByRole('heading', { name: train.title }).evaluate((h1) => getComputedStyle(h1).color),
+    ).not.toBe('rgb(255, 0, 0)');
     expect(faults).toEqual([]);
   });
 });
