@@ -12,7 +12,8 @@ Settings come from the environment:
   HOST, PORT        where to listen (127.0.0.1, 4000)
   DATELINE_DATA     folder of the embedded store (.dateline)
   DATABASE_URL      postgres://... to use PostgreSQL instead
-  DATELINE_KEY      key that mutations need; without one only this machine may change anything
+  DATELINE_KEY      a key for everything, beside those of key create; without any key only this machine may
+                    change anything
   DATELINE_DEMO     false to leave an empty store empty
   DATELINE_WATCH    a file that lists feeds to watch (see watch --help)
   DATELINE_READERS  threads that read articles (one less than there are cores)

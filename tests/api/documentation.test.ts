@@ -8,6 +8,8 @@ import { globalId } from '../../src/api/global-id.ts';
 import { LONGEST_PUBLIC_TEXT } from '../../src/api/limits/reading.ts';
 import { LONGEST_STORY } from '../../src/model/delivery.ts';
 import { defaultLimits } from '../../src/api/limits/limits.ts';
+import { createReading } from '../../src/reading.ts';
+import { loadResources } from '../../src/resources.ts';
 import { artyom } from './places.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 
@@ -16,9 +18,36 @@ const snippets = [...page.matchAll(/^```graphql\n((?:.*\n)*?)```$/gm)].map(([, c
 const operationOf = (code: string): OperationDefinitionNode => parse(code).definitions[0] as OperationDefinitionNode;
 const isSubscription = (code: string): boolean => operationOf(code).operation === 'subscription';
 
+/** What the snippets' variables stand for: an article of which a time was corrected. */
+const variables: Record<string, string> = { id: globalId('Place', artyom.id) };
+
 let api: RunningApi;
 beforeAll(async () => {
-  api = await startApi();
+  const resources = loadResources();
+  const reading = createReading(resources);
+  api = await startApi({
+    services: { ...resources, ...reading, read: async (delivery) => reading.read(delivery) },
+  });
+  const text = 'Brug\nIn Middelburg is woensdag een brug ingestort. Op 2023-09-05 begon het werk.';
+  const { body } = await api.ask(
+    `mutation ($input: IngestInput!) { ingest(input: $input) { ... on IngestPayload { articles {
+      id mentions(first: 1) { edges { node { id } } } events(first: 1) { edges { node { id } } } } } } }`,
+    { input: { text, source: 'brug.example', language: 'nl', publishedAt: '2023-09-07T12:00:00+02:00' } },
+  );
+  const [{ id: articleId, mentions, events }] = body.data.ingest.articles;
+  const place = resources.gazetteer.lookup('Middelburg', 'nl').find((each) => each.place.countryCode === 'ZA');
+  const corrected = await api.ask(
+    `mutation ($articleId: ID!) { correctTime(input: { articleId: $articleId, articleVersion: 1,
+      at: { quote: { exact: "2023-09-05" } }, value: "2023-09-04" }) { ... on CorrectionPayload { correction { id } } } }`,
+    { articleId },
+  );
+  Object.assign(variables, {
+    articleId,
+    mentionId: mentions.edges[0].node.id,
+    eventId: events.edges[0].node.id,
+    placeId: globalId('Place', place!.place.id),
+    correctionId: corrected.body.data.correctTime.correction.id,
+  });
 });
 afterAll(() => api.close());
 
@@ -26,9 +55,12 @@ describe('docs/api.md: each snippet runs as it stands', () => {
   test.each(
     snippets.filter((code) => !isSubscription(code)).map((code) => [operationOf(code).name?.value ?? 'distance', code]),
   )('%s', async (_name, code) => {
-    const { body } = await api.ask(code, { id: globalId('Place', artyom.id) });
+    const { body } = await api.ask(code, variables);
     expect(body.errors).toBeUndefined();
-    for (const value of Object.values(body.data)) expect(value).not.toBeNull();
+    for (const value of Object.values<{ readonly message?: string } | null>(body.data)) {
+      expect(value).not.toBeNull();
+      expect(value!.message).toBeUndefined();
+    }
   });
 
   test('the subscription hears of what is handed in', async () => {
