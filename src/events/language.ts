@@ -145,6 +145,8 @@ export interface EventsLanguage {
   readonly since: WordList;
   /** Of those the words after which something goes on without an end. */
   readonly openEnded: WordList;
+  /** "ligt, woont, telt": a sentence with one tells how things are, unless it names a day. */
+  readonly states: WordList;
   /** "naar huis": to the country of whoever travels. */
   readonly homeward: WordList;
   /** "president, leider, minister": with a demonym before it, a person of that country. */

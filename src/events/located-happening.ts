@@ -4,7 +4,7 @@ import type { SentenceReading } from './reading.ts';
 import { isAttribution } from './told-event.ts';
 import type { EventsVocabulary } from './vocabulary.ts';
 import { whenOf } from './when.ts';
-import { placeChoices } from './where.ts';
+import { type PlaceChoice, placeChoices } from './where.ts';
 
 /** How strongly a sentence's own words must tell something for nothing else to be asked. */
 const tellsEnough = 2;
@@ -12,7 +12,7 @@ const tellsEnough = 2;
 const plainFit = 0.7;
 
 /**
- * What a sentence tells that has a time and a place but no word that any list knows as a happening: "Twee dagen later speelt de club in
+ * What a sentence tells that has a place, and a time or the place up front, but no word that any list knows as a happening: "Twee dagen later speelt de club in
  * Vriezenveen". Its kind is what its weaker words and the story are about. Null where its own words tell enough.
  */
 export function locatedHappening(
@@ -25,9 +25,23 @@ export function locatedHappening(
   if (isAttribution(reading, vocabulary)) return null;
   const bare = happeningIn(reading);
   const [place] = placeChoices(bare);
-  if (!place || place.fit < plainFit || !whenOf(bare, vocabulary, new Set())) return null;
+  if (!place || place.fit < plainFit) return null;
+  const when = whenOf(bare, vocabulary, new Set());
+  const state = isState(reading, vocabulary);
+  if (when ? state && when.precision !== 'DAY' && when.precision !== 'PART_OF_DAY' : state || !opensWith(place, reading))
+    return null;
   const at = { first: place.phrase.first, last: place.phrase.last };
   return { ...happeningIn(reading, at), kind: kindIn(reading, storyKind) };
+}
+
+/** "In Putten las een scholier de namen voor": a place that the sentence begins with and goes on from. */
+function opensWith({ phrase }: PlaceChoice, { words, clauses }: SentenceReading): boolean {
+  return phrase.first <= 1 && phrase.reading !== 'BARE' && clauses[phrase.last + 1] === 0 && words.length > phrase.last + 3;
+}
+
+/** "In het dorp staan veel huizen": how things are; its verb is the first that can be one. */
+function isState({ words }: SentenceReading, { states }: EventsVocabulary): boolean {
+  return states.find(words).length > 0;
 }
 
 /** Kinds that the further sentences of a story share with its lead. */

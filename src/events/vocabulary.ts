@@ -36,6 +36,7 @@ export interface EventsVocabulary {
   readonly attribution: WordMatcher<true>;
   readonly since: WordMatcher<true>;
   readonly openEnded: WordMatcher<true>;
+  readonly states: WordMatcher<true>;
   readonly homeward: WordMatcher<true>;
   readonly leaders: WordMatcher<true>;
   readonly space: SpatialVocabulary;
@@ -85,6 +86,7 @@ function compile(pack: EventsLanguage): EventsVocabulary {
     attribution: compileSet(pack.attribution),
     since: compileSet(pack.since),
     openEnded: compileSet(pack.openEnded),
+    states: compileSet(pack.states),
     homeward: compileSet(pack.homeward),
     leaders: compileSet(pack.leaders),
     space: compileSpace(pack.space),

@@ -57,6 +57,7 @@ export const de: EventsLanguage = {
   attribution: `das teilte, das teilten, dies teilte, das sagte, das sagten, das meldete, das meldet, das berichtete, das berichtet, das gab, das gaben, das kündigte, wie die, das erklärte`,
   since: 'seit, bis',
   openEnded: 'seit, ab',
+  states: `liegt, liegen, lag, lagen, wohnt, wohnen, lebt, leben, lebte, arbeitet, arbeiten, steht, stehen, stand, gilt, gelten, besteht, kostet, heißt, bleibt, bleiben, normalerweise, gewöhnlich, meist, jährlich, noch immer, hofft, fürchtet, will, wollen, könnte, kann, sagte, sagt, laut, gibt es, gab es, geboren, bekannt für, zählt, beschäftigt`,
   homeward: 'nach hause, heimwärts, heimreise, heimweg, heimfahrt',
   leaders: `präsident, präsidentin, machthaber, staatschef, regierungschef, regierungschefin, premierminister, ministerpräsident, *minister, *ministerin, könig, königin, kanzler, kanzlerin, bundeskanzler, delegation, papst, botschafter, amtskollege, general`,
   space,

@@ -57,6 +57,7 @@ export const fr: EventsLanguage = {
   attribution: `c'est ce, a annoncé, a indiqué, a déclaré, selon les, selon la, selon le`,
   since: "depuis, jusqu', jusqu'à, jusqu'au, jusque",
   openEnded: 'depuis',
+  states: `est situé, située, vit, vivent, habite, habitent, travaille, travaillent, compte, comptent, reste, restent, vaut, coûte, existe, emploie, d'habitude, normalement, toujours, encore, espère, craint, veut, pourrait, peut, dit, selon, il y a, né, née, connu pour`,
   homeward: 'chez lui, chez elle, chez eux, dans son pays, dans leur pays',
   leaders: `dirigeant, président, présidente, premier, première, ministre, roi, reine, dictateur, chancelier, chancelière, délégation, pape, prince, princesse, ambassadeur, ambassadrice, homologue, général, chef`,
   space,

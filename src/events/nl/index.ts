@@ -67,6 +67,8 @@ export const nl: EventsLanguage = {
     dat deelde, dat vertelde, dit heeft, dit meldt, daartoe, dat is, dat bevestigt, dat staat, dat liet, volgens, aldus, zo meldt, zo zegt`,
   since: 'sinds, sedert, vanaf, tot, tot en met',
   openEnded: 'sinds, sedert, vanaf',
+  states: `ligt, liggen, lag, woont, wonen, woonde, woonden, telt, tellen, werkt, werken, werkte, leeft, leven, staat, staan, stond, stonden, geldt, gelden, gold, bestaat, bestaan, bedraagt, kost, kosten, heet, blijft, blijven, bleef,
+    kent, vormt, hoort, behoort, bevindt, bevinden, gebruikt, doorgaans, normaal, normaal gesproken, gewoonlijk, meestal, jaarlijks, nog altijd, nog steeds, hoopt, hopen, vreest, vrezen, wil, willen, zou, zouden, kan, kunnen, mag, mogen, vindt, vinden, denkt, zegt, zeggen, volgens, is er, zijn er, zijn de, is de, is het, was de, was het, waren de, heerst, bezit, bekend om, gevestigd, geboren, afkomstig, groot`,
   homeward: 'naar huis, huiswaarts, naar eigen land, de thuisreis',
   leaders: `leider, president, premier, minister, koning, koningin, dictator, kanselier, delegatie, paus, prins, prinses, vicepresident,
     oud-president, regeringsleider, staatshoofd, *minister, ambassadeur, ambtgenoot, topman, generaal, toeristen, toerist`,
