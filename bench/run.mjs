@@ -7,9 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const [name, ...args] = process.argv.slice(2);
-const file = name && join(bench, `${name}.ts`);
+// A benchmark that fills a folder is called by the folder's name: `load` is load/load.ts.
+const file =
+  name && [`${name}.ts`, `${name}/${name}.ts`].map((each) => join(bench, each)).find((each) => existsSync(each));
 
-if (!file || !existsSync(file)) {
+if (!file) {
   const names = readdirSync(bench, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((area) => readdirSync(join(bench, area.name)).map((each) => `${area.name}/${each}`))
