@@ -4,6 +4,7 @@ import { recognise } from './geoparse/recognise/recognise.ts';
 import type { ResolverModel } from './geoparse/resolve/model.ts';
 import { resolve } from './geoparse/resolve/resolve.ts';
 import { mentionsAt } from './geoparse/recognise/mentions-at.ts';
+import { withGivenLocation } from './given-location.ts';
 import { type LanguagePack, languagePacks } from './languages.ts';
 import type { Annotation } from './model/annotation.ts';
 import type { Article } from './model/article.ts';
@@ -68,7 +69,7 @@ export function createPipeline({ gazetteer, geography, recogniser, resolver }: R
       });
       const timexes = withPinnedTimes(times, said, article, pack);
       const told = readEvents({ article, sentences, mentions, entities, timexes, geography, pack: pack.events });
-      const { events, pinned } = withoutHidden(told, said, article);
+      const { events, pinned } = withoutHidden(withGivenLocation(told, article, mentions), said, article);
       const annotation = { article, sentences, mentions, entities, timexes, events };
       return pins.decisions.length > 0 ? { ...annotation, pinned } : annotation;
     },

@@ -1,4 +1,4 @@
-import type { Article, Dateline, PublicationStatus } from '../model/article.ts';
+import type { Article, Dateline, GivenLocation, PublicationStatus } from '../model/article.ts';
 import { LONGEST_STORY } from '../model/delivery.ts';
 import type { Language } from '../model/language.ts';
 import { ProblemError } from '../model/problem.ts';
@@ -24,6 +24,7 @@ export interface StatedFacts {
   readonly version?: number | null;
   readonly status?: PublicationStatus | null;
   readonly embargoUntil?: string | null;
+  readonly location?: GivenLocation | null;
 }
 
 /**
@@ -97,6 +98,7 @@ export function toArticle(
     status: delivery.status ?? stated.status ?? 'USABLE',
     rights: delivery.rights,
     embargoUntil: delivery.embargoUntil ?? stated.embargoUntil ?? null,
+    ...(stated.location && { location: stated.location }),
   };
 }
 

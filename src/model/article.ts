@@ -1,3 +1,4 @@
+import type { Position } from './bounding-box.ts';
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
@@ -24,6 +25,13 @@ export interface Dateline {
   readonly agencies: readonly string[];
 }
 
+/** Where the publisher says that a story is, apart from its words. */
+export interface GivenLocation {
+  readonly position: Position;
+  /** As the publisher calls it. */
+  readonly name: string | null;
+}
+
 /** One item of a source, split from its page but not yet read. Offsets count in `text`, never in `title`. */
 export interface Article {
   readonly title: string;
@@ -45,4 +53,6 @@ export interface Article {
   readonly status: PublicationStatus;
   readonly rights: Rights;
   readonly embargoUntil: string | null;
+  /** Absent where the publisher gives none. */
+  readonly location?: GivenLocation;
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Dateline, PublicationStatus, Rights } from '../model/article.ts';
+import type { Dateline, GivenLocation, PublicationStatus, Rights } from '../model/article.ts';
 import type { CorrectionKind, Decision } from '../model/correction.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Actor, EventKind, EventStatus, Modality, PlaceRole, When } from '../model/event.ts';
@@ -68,6 +68,7 @@ export interface Tables {
     retrieved_at: string | null;
     ingested_at: string;
     embargo_until: string | null;
+    location_given: GivenLocation | null;
     section: string | null;
     media_topics: readonly string[];
     text: string | null;

@@ -1,3 +1,4 @@
+import { locationOfItem } from './given-location.ts';
 import type { GivenStories, GivenStory } from './given-story.ts';
 import { child, children, htmlLines, markupLines, textOf, type XmlElement } from './xml.ts';
 
@@ -18,6 +19,7 @@ function readEntry(entry: XmlElement, feed: XmlElement): GivenStory {
     externalId: textOf(child(entry, 'id')),
     url: linkOf(entry),
     section: category?.label ?? category?.term,
+    location: locationOfItem(entry),
   };
 }
 

@@ -68,6 +68,7 @@ function givenArticle(story: GivenStory, delivery: CheckedDelivery, languages: r
     // An embargo whose end cannot be read has not ended.
     status: story.embargoed && embargoUntil === null ? 'WITHHELD' : story.status,
     embargoUntil,
+    location: story.location,
   };
   const text = cleanText([...(title ? [title, title] : []), ...openedLines(story)].join('\n\n'), delivery.content.kind);
   const page = readWhole(text);

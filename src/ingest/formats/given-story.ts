@@ -1,4 +1,4 @@
-import type { PublicationStatus } from '../../model/article.ts';
+import type { GivenLocation, PublicationStatus } from '../../model/article.ts';
 
 /** One story as a feed or a news exchange format gives it: statements, not yet checked, in the publisher's own notation. */
 export interface GivenStory {
@@ -17,6 +17,7 @@ export interface GivenStory {
   readonly mediaTopics?: readonly string[];
   readonly version?: number | null;
   readonly status?: PublicationStatus | null;
+  readonly location?: GivenLocation | null;
 }
 
 /** A document in one of these formats. */

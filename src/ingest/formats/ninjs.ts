@@ -1,4 +1,5 @@
 import { visibleLines } from '../html/scan-page.ts';
+import { locationOfNinjs } from './given-location.ts';
 import { type GivenStory, mediaTopic, publicationStatus, versionNumber } from './given-story.ts';
 import { type Json, objectsOf, stringOf, textLines } from './json.ts';
 
@@ -34,6 +35,7 @@ export function readNinjs(item: Json): GivenStory {
     section: stringOf(item, 'section') ?? stringOf(objectsOf(item, 'genre', 'genres')[0] ?? {}, 'name'),
     mediaTopics: topics.filter((topic) => topic !== null),
     version: versionNumber(item.version),
+    location: locationOfNinjs(objectsOf(item, 'place', 'places')),
     status: publicationStatus(stringOf(item, 'pubstatus', 'pubStatus')),
   };
 }

@@ -1,3 +1,4 @@
+import { locationOfItem } from './given-location.ts';
 import type { GivenStories, GivenStory } from './given-story.ts';
 import { child, children, htmlLines, textOf, type XmlElement } from './xml.ts';
 
@@ -18,6 +19,7 @@ function readItem(item: XmlElement, channel: XmlElement | undefined): GivenStory
     externalId: textOf(child(item, 'guid')) ?? item.attributes.about ?? linkOf(item),
     url: linkOf(item),
     section: textOf(child(item, 'category')) ?? textOf(child(item, 'subject')),
+    location: locationOfItem(item),
   };
 }
 

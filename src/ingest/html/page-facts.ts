@@ -1,5 +1,7 @@
+import type { GivenLocation } from '../../model/article.ts';
 import { primaryLanguage } from '../../model/language.ts';
 import { cleanLine } from '../clean-text.ts';
+import { locationOfJsonLd } from '../formats/given-location.ts';
 import { type PageScan, visibleLines } from './scan-page.ts';
 
 /** What a page says about its story in its head, before anyone reads the text. */
@@ -13,6 +15,7 @@ interface PageFacts {
   readonly url: string | null;
   /** The text of the story, where the page gives it to machines. */
   readonly body: string | null;
+  readonly location: GivenLocation | null;
 }
 
 /** schema.org's kinds of article: NewsArticle, ReportageNewsArticle, LiveBlogPosting ... */
@@ -53,6 +56,7 @@ export function readPageFacts(scan: PageScan): PageFacts {
       httpAddress(scan.canonical) ??
       httpAddress(meta('og:url')),
     body: textOf(article?.articleBody),
+    location: locationOfJsonLd(article?.contentLocation),
   };
 }
 

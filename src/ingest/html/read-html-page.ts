@@ -40,6 +40,7 @@ export function readHtmlPage(
       publishedAt: readGivenDate(facts.published, zoneOf(source)),
       section: facts.section ?? briefs[0]?.section,
       url,
+      location: facts.location,
     },
     { ...delivery, source, language },
     languages,

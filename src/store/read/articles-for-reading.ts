@@ -14,7 +14,7 @@ export async function articlesForReading(
     .selectFrom('article')
     .leftJoin('source', 'source.id', 'article.source_id')
     .select(articleColumns)
-    .select(['article.embargo_until', 'article.published_as', 'source.domain'])
+    .select(['article.embargo_until', 'article.published_as', 'article.location_given', 'source.domain'])
     .where('article.text', 'is not', null)
     .where('article.status', 'in', ['USABLE', 'CORRECTED'])
     .where(condition)
@@ -39,6 +39,7 @@ export async function articlesForReading(
       status: row.status,
       rights: row.rights,
       embargoUntil: row.embargo_until,
+      ...(row.location_given && { location: row.location_given }),
     } satisfies Article,
   }));
 }

@@ -89,6 +89,7 @@ export function articleRecord(
     Tables['article'],
     | 'configuration'
     | 'published_as'
+    | 'location_given'
     | 'embargo_until'
     | 'content_hash'
     | 'engine_version'

@@ -69,6 +69,7 @@ export function articleRow(planned: PlannedArticle): Searchable<Tables['article'
     retrieved_at: planned.retrievedAt,
     ingested_at: planned.ingestedAt,
     embargo_until: sqlInstant(article.embargoUntil),
+    location_given: article.location ?? null,
     section: article.section,
     media_topics: article.mediaTopics,
     text: article.text,

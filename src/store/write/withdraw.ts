@@ -55,6 +55,7 @@ export async function purgeArticle(transaction: Database, articleId: string): Pr
       visible: false,
       title: '',
       text: null,
+      location_given: null,
       url: null,
       section: null,
       media_topics: sql`'{}'`,
