@@ -20,7 +20,7 @@ export interface FeatureRows {
 export function featuresOf(reading: Reading, use: 'SHARED' | 'LEXICAL'): FeatureRows {
   const { words } = reading;
   const starts = new Int32Array(words.length + 1);
-  const sink = new Sink();
+  sink.length = 0;
   const runs = runsOf(reading);
   for (let index = 0; index < words.length; index++) {
     starts[index] = sink.length;
@@ -37,7 +37,7 @@ export function featuresOf(reading: Reading, use: 'SHARED' | 'LEXICAL'): Feature
 /** A growing list of numbers. */
 class Sink {
   length = 0;
-  private numbers = new Int32Array(2048);
+  private numbers = new Int32Array(8192);
 
   add(hash: number): void {
     if (this.length === this.numbers.length) {
@@ -48,10 +48,14 @@ class Sink {
     this.numbers[this.length++] = hash;
   }
 
+  /** A copy of what was added. */
   taken(): Int32Array {
-    return this.numbers.subarray(0, this.length);
+    return this.numbers.slice(0, this.length);
   }
 }
+
+/** Used again for each sentence: making room anew takes longer than filling it. */
+const sink = new Sink();
 
 /** A run of capitalised words, with the small particles between them: "Universiteit van Amsterdam". */
 interface Run {

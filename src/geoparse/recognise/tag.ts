@@ -77,6 +77,9 @@ const STRENGTH = 0.7;
 /** Keeps a word that is sure in one sentence from overruling all others. */
 const DOUBT = 0.05;
 
+/** A word that is as sure everywhere, such as "De" at the head of sentences, is not moved. */
+const LEAST_SWAY = 0.002;
+
 /** Moves the emissions of repeated words from what their sentence says to what all say on average; false where there are none. */
 function sway(
   chain: Chain,
@@ -92,9 +95,10 @@ function sway(
   for (let token = 0; token < words.length; token++) {
     const vote = isNameLike(words[token]!) ? votes.get(words[token]!.lower) : undefined;
     if (vote === undefined || vote.times < 2) continue;
-    swayed = true;
     own.fill(0);
     for (let label = 0; label < width; label++) own[types[label]!]! += labels[token * width + label]!;
+    if (types.every((type) => Math.abs(vote.types[type]! / vote.times - own[type]!) < LEAST_SWAY)) continue;
+    swayed = true;
     for (let label = 0; label < width; label++) {
       const type = types[label]!;
       emissions[token * width + label]! +=
