@@ -46,7 +46,7 @@ import { createKeys } from './keys.ts';
 import { createQueue } from './queue.ts';
 import type { Store } from './store.ts';
 import { verify } from './verify.ts';
-import { changeCorrections } from './write/correction-rows.ts';
+import { changeCorrections } from './write/change-corrections.ts';
 import { type IngestContext, ingest } from './write/ingest.ts';
 import { known } from './write/known.ts';
 import type { StoredPlaces } from './write/places.ts';
