@@ -8,7 +8,7 @@
  * N of the four other parts only, to see what more data would give; --gazetteer=FOLDER reads another index; --errors=N prints
  * the first mistakes, --only=CORPUS restricts them.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadGazetteer } from '../../src/gazetteer/index.ts';
 import { parseRecogniserModel, type RecogniserModel } from '../../src/geoparse/recognise/model.ts';
@@ -16,6 +16,8 @@ import { recognise } from '../../src/geoparse/recognise/recognise.ts';
 import type { ResolverModel } from '../../src/geoparse/resolve/model.ts';
 import { resolve } from '../../src/geoparse/resolve/resolve.ts';
 import type { Mention, ResolvedMention } from '../../src/model/mention.ts';
+import type { Position } from '../../src/model/bounding-box.ts';
+import type { Place } from '../../src/model/place.ts';
 import { paths } from '../../src/paths.ts';
 import { corporaArePresent, type GoldDocument } from './corpora.ts';
 import { printMistakes } from './end-to-end-mistakes.ts';
@@ -43,6 +45,7 @@ const together: Together = option('together') === 'publisher' ? 'publisher' : 's
 const parts = Number(option('parts') ?? FOLDS - 1);
 const gazetteer = loadGazetteer(option('gazetteer') ?? paths.gazetteer);
 const nameLists = readNameLists();
+const geonamesPoints = readGeonamesPoints();
 const stories = readExamples(gazetteer).map(read);
 const readLabelled = createExampleReader(gazetteer, nameSets(nameLists));
 const dutch = readLabelled(ENTITY_CORPUS);
@@ -106,15 +109,23 @@ async function scoreAll(predictions: readonly Prediction[]) {
     const ids = new Set(anonymous.map(({ example }) => example.document.id));
     const chosen = list.filter(({ example }) => example.withSource === withSource || !ids.has(example.document.id));
     const gold = chosen.map(({ example }) => example.document);
-    const by = (which: 'given' | 'found', flags: object) =>
+    const by = (which: 'given' | 'found', flags: object, pointOf = pointOfPlace) =>
       score(
         gold,
-        chosen.map((prediction) => ({ id: prediction.example.document.id, toponyms: prediction[which].map(pointed) })),
+        chosen.map((prediction) => ({
+          id: prediction.example.document.id,
+          toponyms: prediction[which].map((mention) => pointed(mention, pointOf)),
+        })),
         flags,
       );
     const given = by('given', { geocodedOnly: true });
     const found = by('found', {});
+    const atGeonames = {
+      acc161: rounded(by('given', { geocodedOnly: true }, geonamesPointOf).resolution!.acc161),
+      endToEnd: triple(by('found', {}, geonamesPointOf).endToEnd!),
+    };
     const row = {
+      atGeonames,
       acc161: rounded(given.resolution!.acc161),
       auc: rounded(given.resolution!.auc),
       overlap: triple(found.recognitionOverlap!),
@@ -126,8 +137,30 @@ async function scoreAll(predictions: readonly Prediction[]) {
   return Object.fromEntries(rows);
 }
 
-function pointed({ span, place }: ResolvedMention) {
-  return { ...span, ...(place && { lon: place.point[0], lat: place.point[1] }) };
+function pointed({ span, place }: ResolvedMention, pointOf: (place: Place) => Position) {
+  if (!place) return span;
+  const [lon, lat] = pointOf(place);
+  return { ...span, lon, lat };
+}
+
+function pointOfPlace({ point }: Place): Position {
+  return point;
+}
+
+/** GeoNames' own points of countries: what many annotators copied. The product does not use them. */
+function geonamesPointOf({ kind, countryCode, point }: Place): Position {
+  return kind === 'COUNTRY' ? (geonamesPoints.get(countryCode!) ?? point) : point;
+}
+
+function readGeonamesPoints(): ReadonlyMap<string, Position> {
+  const [header, ...rows] = readFileSync(join(paths.gazetteerSources, 'countries.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+  const [code, latitude, longitude] = ['iso2', 'gn_lat', 'gn_lon'].map((column) => header!.indexOf(column));
+  return new Map(
+    rows.filter((row) => row[latitude!]).map((row) => [row[code!]!, [Number(row[longitude!]), Number(row[latitude!])]]),
+  );
 }
 
 function triple({ p, r, f1 }: Figures): Figures {
@@ -140,8 +173,10 @@ function rounded(share: number): number {
 
 function print(): void {
   const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
-  console.log('corpus                          Acc@161   AUC  overlap P / R / F1     exact  end to end P / R / F1');
-  for (const [corpus, { acc161, auc, overlap, exact, endToEnd }] of Object.entries(figures)) {
+  console.log(
+    'corpus                          Acc@161   AUC  overlap P / R / F1     exact  end to end P / R / F1   gn: Acc@161  F1',
+  );
+  for (const [corpus, { acc161, auc, overlap, exact, endToEnd, atGeonames }] of Object.entries(figures)) {
     const of = ({ p, r, f1 }: Figures) => [p, r, f1].map(percent).join(' ');
     console.log(
       corpus.padEnd(32),
@@ -153,6 +188,8 @@ function print(): void {
       percent(exact.f1),
       ' ',
       of(endToEnd),
+      percent(atGeonames.acc161),
+      percent(atGeonames.endToEnd.f1),
     );
   }
 }

@@ -1,22 +1,18 @@
 import type { StoredChain } from '../../src/geoparse/recognise/model.ts';
 import type { TrainedChain } from './recogniser-training.ts';
 
-/** Features whose weights all lie below this say nothing; others are small but many. */
-const LEAST_WEIGHT = 0.01;
+/** Features whose weights all lie below so many of 127 steps are dropped: they are many and say nothing. */
+const LEAST_STEPS = 4;
 
 /** A trained chain in the form of the repository: small weights dropped, the rest in 255 steps. */
 export function storeChain({ labels, hashes, weights, steps, starts }: TrainedChain): StoredChain {
   const width = labels.length;
+  const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127;
   const kept = Array.from(hashes.keys())
     .filter((row) =>
-      weights.subarray(row * width, (row + 1) * width).some((weight) => Math.abs(weight) >= LEAST_WEIGHT),
+      weights.subarray(row * width, (row + 1) * width).some((weight) => Math.abs(weight) >= LEAST_STEPS * scale),
     )
     .sort((a, b) => hashes[a]! - hashes[b]!);
-  const largest = kept.reduce((largest, row) => {
-    for (let label = 0; label < width; label++) largest = Math.max(largest, Math.abs(weights[row * width + label]!));
-    return largest;
-  }, 0);
-  const scale = largest / 127;
   const quantised = new Int8Array(kept.length * width);
   kept.forEach((row, index) => {
     for (let label = 0; label < width; label++) {
@@ -26,14 +22,29 @@ export function storeChain({ labels, hashes, weights, steps, starts }: TrainedCh
   return {
     labels,
     scale,
-    hashes: base64(Int32Array.from(kept, (row) => hashes[row]!)),
+    gaps: gapsBetween(kept.map((row) => hashes[row]!)),
     weights: base64(quantised),
     steps: Array.from(steps, finite),
     starts: Array.from(starts, finite),
   };
 }
 
-function base64({ buffer }: Int32Array<ArrayBuffer> | Int8Array<ArrayBuffer>): string {
+/** Each ascending number less the one before, in bytes of seven bits, the lowest first; the eighth bit says that more follow. */
+function gapsBetween(numbers: readonly number[]): string {
+  const bytes: number[] = [];
+  let before = LEAST_HASH;
+  for (const number of numbers) {
+    let gap = number - before;
+    for (; gap >= 128; gap = Math.floor(gap / 128)) bytes.push(128 | (gap % 128));
+    bytes.push(gap);
+    before = number;
+  }
+  return Buffer.from(bytes).toString('base64');
+}
+
+const LEAST_HASH = -(2 ** 31);
+
+function base64({ buffer }: Int8Array<ArrayBuffer>): string {
   return Buffer.from(buffer).toString('base64');
 }
 

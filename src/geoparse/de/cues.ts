@@ -14,7 +14,8 @@ export const cues = cuesFrom(
     STREET: 'straße strasse platz allee weg gasse ring damm ufer autobahn bundesstraße',
     COMPASS: `nord süd ost west mittel nördliche nördlichen südliche südlichen östliche östlichen westliche westlichen nordosten
       nordwesten südosten südwesten zentral`,
-    TITLE: `minister ministerin ministerpräsident ministerpräsidentin premier präsident präsidentin bundespräsident kanzler
+    TITLE: `hurrikan taifun orkan sturmtief
+      minister ministerin ministerpräsident ministerpräsidentin premier präsident präsidentin bundespräsident kanzler
       kanzlerin bundeskanzler bundeskanzlerin außenminister außenministerin innenminister finanzminister verteidigungsminister
       könig königin prinz prinzessin papst bischof kardinal bürgermeister bürgermeisterin oberbürgermeister senator senatorin
       abgeordneter dr. prof. professor herr herrn frau trainer bundestrainer vorsitzender vorsitzende chef chefin direktor
@@ -23,7 +24,8 @@ export const cues = cuesFrom(
     SPEECH_VERB: `sagt sagte sagen sagten meldet meldete erklärt erklärte betont betonte fordert forderte warnt warnte kündigte
       droht drohte will wollte weist wies bestätigt bestätigte bestreitet bestritt dementiert dementierte lehnt lehnte hofft
       hoffte beschuldigt beschuldigte verurteilt verurteilte teilte laut zufolge meint meinte`,
-    ORGANISATION_WORD: `nato uno eu spd cdu csu fdp afd grüne linke bnd bka ezb iwf who unicef hamas hisbollah taliban greenpeace google apple
+    ORGANISATION_WORD: `hertha werder arminia fortuna hansa
+      nato uno eu spd cdu csu fdp afd grüne linke bnd bka ezb iwf who unicef hamas hisbollah taliban greenpeace google apple
       microsoft facebook meta amazon tesla boeing airbus reuters dpa afp ard zdf siemens volkswagen bmw daimler uefa fifa dfb
       bayern schalke
       universität hochschule fc sc vfb vfl sv tsv borussia eintracht club bank partei ministerium polizei gericht

@@ -18,7 +18,8 @@ export const cues = cuesFrom(
       'street st. avenue ave. ave road rd. road boulevard blvd. highway interstate route lane drive freeway parkway way',
     COMPASS: `north south east west northern southern eastern western northeast northwest southeast southwest northeastern
       northwestern southeastern southwestern central upper lower mid`,
-    TITLE: `mr mr. mrs mrs. ms ms. miss dr dr. prof. professor president vice-president minister premier prime chancellor king
+    TITLE: `hurricane typhoon cyclone
+      mr mr. mrs mrs. ms ms. miss dr dr. prof. professor president vice-president minister premier prime chancellor king
       queen prince princess pope bishop archbishop cardinal rev. reverend pastor father sister brother mayor governor gov. gov
       sen. sen senator rep. rep representative congressman congresswoman councilman councilwoman councilor councillor alderman
       sheriff deputy chief lt. sgt. sergeant capt. captain col. colonel gen. gen general maj. major lieutenant cpl. pvt.

@@ -14,7 +14,8 @@ export const cues = cuesFrom(
     STREET: 'rue avenue boulevard place quai route autoroute chemin allée',
     COMPASS:
       'nord sud est ouest nord-est nord-ouest sud-est sud-ouest septentrional méridional oriental occidental central',
-    TITLE: `m. mm. mme mlle me dr pr ministre premier première président présidente chancelier chancelière roi reine prince
+    TITLE: `ouragan typhon cyclone tempête
+      m. mm. mme mlle me dr pr ministre premier première président présidente chancelier chancelière roi reine prince
       princesse pape évêque cardinal maire sénateur sénatrice député députée gouverneur préfet préfète secrétaire directeur
       directrice porte-parole avocat avocate juge procureur procureure général colonel capitaine chanteur chanteuse acteur
       actrice réalisateur écrivain auteur entraîneur sélectionneur attaquant gardien chef patron pdg ambassadeur
@@ -22,7 +23,8 @@ export const cues = cuesFrom(
     SPEECH_VERB: `dit disait affirme affirmé déclare déclaré annonce annoncé assure assuré estime estimé indique indiqué précise
       précisé dément démenti menace menacé accuse accusé refuse refusé confirme confirmé souligne souligné ajoute ajouté
       veut voulait selon rejette condamne espère réclame exige`,
-    ORGANISATION_WORD: `otan onu ue bce fmi oms unicef cpi hamas hezbollah talibans greenpeace google apple microsoft facebook meta amazon tesla
+    ORGANISATION_WORD: `olympique
+      otan onu ue bce fmi oms unicef cpi hamas hezbollah talibans greenpeace google apple microsoft facebook meta amazon tesla
       boeing airbus reuters afp rn lfi lr ps sncf edf total renault peugeot uefa fifa psg om ol
       université école fc as olympique racing stade club banque parti ministère police tribunal cour parlement
       sénat assemblée commission conseil union association fondation société institut agence bureau service armée garde

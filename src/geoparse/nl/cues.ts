@@ -15,7 +15,8 @@ export const cues = cuesFrom(
     STREET: 'straat laan weg plein gracht kade singel dijk steeg boulevard snelweg autosnelweg steenweg lei dreef',
     COMPASS: `noord zuid oost west midden noordelijk noordelijke zuidelijk zuidelijke oostelijk oostelijke westelijk westelijke
       noordoostelijke noordwestelijke zuidoostelijke zuidwestelijke noordoosten noordwesten zuidoosten zuidwesten centraal`,
-    TITLE: `minister ministers premier president vicepresident koning koningin prins prinses burgemeester wethouder schepen
+    TITLE: `orkaan storm tyfoon cycloon
+      minister ministers premier president vicepresident koning koningin prins prinses burgemeester wethouder schepen
       gouverneur staatssecretaris senator kamerlid bondskanselier kanselier paus bisschop kardinaal aartsbisschop dr dr. drs.
       prof prof. professor mr mr. ir. ing. dhr dhr. mevr. mevrouw meneer heer trainer coach bondscoach voorzitter directeur
       topman ceo woordvoerder woordvoerster advocaat rechter generaal kolonel kapitein luitenant sergeant schrijver schrijfster
@@ -30,7 +31,9 @@ export const cues = cuesFrom(
       verklaart verklaarde vertelt vertelde noemt noemde denkt dacht weigert weigerde beschuldigt beschuldigde veroordeelt
       veroordeelde overweegt overwoog vraagt vroeg hoopt hoopte roept riep besluit besloot kondigt kondigde vreest vreesde
       aldus volgens laat liet erkent erkende`,
-    ORGANISATION_WORD: `navo vn eu vvd pvda cda d66 pvv groenlinks volt bbb nsc denk n-va vooruit knmi rivm nos anp aivd fiod om fbi cia nasa ecb imf
+    ORGANISATION_WORD: `sparta heracles pec rkc nec nac cambuur vitesse excelsior telstar roda fortuna borussia olympique bayern atletico inter
+      juventus kv kaa krc
+      navo vn eu vvd pvda cda d66 pvv groenlinks volt bbb nsc denk n-va vooruit knmi rivm nos anp aivd fiod om fbi cia nasa ecb imf
       who unicef icc hamas hezbollah taliban al-qaida greenpeace az twente heerenveen anderlecht philips shell asml klm ns prorail
       heineken unilever ing abn rabobank google apple microsoft facebook meta amazon tesla boeing airbus reuters afp dpa belga
       rode kruis knesset bondsdag doema uefa fifa knvb ioc

@@ -25,8 +25,8 @@ export interface RecogniserModel {
 export interface StoredChain {
   readonly labels: readonly string[];
   readonly scale: number;
-  /** Int32, little-endian. */
-  readonly hashes: string;
+  /** Each hash less the one before, from -2^31 up: bytes of seven bits, the lowest first; the eighth bit says that more follow. */
+  readonly gaps: string;
   /** Int8, a row of a weight for each label. */
   readonly weights: string;
   /** From label i to label j; 0 where the step makes no sense. */
@@ -81,9 +81,9 @@ function isStored(json: unknown): json is StoredRecogniser {
   );
 }
 
-function parseChain({ labels, scale, hashes, weights, steps, starts }: StoredChain, language: string): Chain {
+function parseChain({ labels, scale, gaps, weights, steps, starts }: StoredChain, language: string): Chain {
   const width = labels.length;
-  const keys = new Int32Array(bytesOf(hashes).buffer);
+  const keys = hashesFrom(bytesOf(gaps));
   const quantised = new Int8Array(bytesOf(weights).buffer);
   if (quantised.length !== keys.length * width || steps.length !== width * width || starts.length !== width) {
     throw new ProblemError(
@@ -104,6 +104,21 @@ function parseChain({ labels, scale, hashes, weights, steps, starts }: StoredCha
       isPossibleStep(null, labels[index]!) ? weight : Number.NEGATIVE_INFINITY,
     ),
   };
+}
+
+function hashesFrom(gaps: Uint8Array): Int32Array {
+  const hashes = new Int32Array(gaps.length);
+  let count = 0;
+  let hash = -(2 ** 31);
+  let place = 1;
+  for (const byte of gaps) {
+    hash += (byte & 127) * place;
+    place *= 128;
+    if (byte >= 128) continue;
+    hashes[count++] = hash;
+    place = 1;
+  }
+  return hashes.slice(0, count);
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -65,9 +65,9 @@ export function recognise({
     );
     for (const found of toponymsOf(reading, taggings[index]!, places?.[index])) {
       const span = spanOf(reading, found.first, found.last);
-      if (dateline && overlaps(dateline.span, span)) continue;
       const text = wordsOf(article.text, span);
       const candidates = candidatesOf(text);
+      if (dateline && overlaps(dateline.span, span) && !isContainer(span, candidates, article)) continue;
       mentions.push({
         span,
         kind: kindOf(reading, found, candidates),
@@ -98,6 +98,14 @@ function candidateReader(
     }
     return candidates;
   };
+}
+
+/** "N.C." in "RALEIGH, N.C. (AP)": the region behind a place of the dateline. */
+function isContainer({ start }: Span, candidates: readonly Candidate[], { dateline, text }: Article): boolean {
+  return (
+    candidates.some(({ place }) => place.kind === 'COUNTRY' || place.kind === 'REGION') &&
+    dateline!.places.some(({ end }) => end < start && /^,\s*$/.test(text.slice(end, start)))
+  );
 }
 
 function entitiesOf(reading: Reading, { spans }: Tagging): readonly NamedEntity[] {

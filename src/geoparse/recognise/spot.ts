@@ -76,8 +76,11 @@ export function createSpotter(
   };
 }
 
-/** How a name may begin at a token: with a capital, with a small particle before one ("den Haag"), or as a small adjective. */
-type Start = 'CAPITAL' | 'PARTICLE' | 'ADJECTIVE' | 'NONE';
+/**
+ * How a name may begin at a token: with a capital, with a small particle before one ("den Haag"), with a small noun ("détroit de
+ * Taïwan"), or as a small adjective.
+ */
+type Start = 'CAPITAL' | 'PARTICLE' | 'NOUN' | 'ADJECTIVE' | 'NONE';
 
 function startOf(tokens: readonly Token[], index: number, cues: Cues): Start {
   const { text, shape } = tokens[index]!;
@@ -92,15 +95,18 @@ function startOf(tokens: readonly Token[], index: number, cues: Cues): Start {
   ) {
     return 'PARTICLE';
   }
+  if ((cues.of(text) & PLACE_NOUN) !== 0) return 'NOUN';
   return cues.smallDemonyms && text.length >= SHORTEST_ADJECTIVE ? 'ADJECTIVE' : 'NONE';
 }
 
 function accepts(start: Start, { first, last, profile }: SpottedName): boolean {
   if (start === 'PARTICLE') return last > first;
+  if (start === 'NOUN') return last > first && profile.landform;
   return start === 'CAPITAL' || profile.demonym;
 }
 
 const PARTICLES = cueBit('NAME_PARTICLE') | cueBit('ARTICLE');
+const PLACE_NOUN = cueBit('PLACE_NOUN');
 const LONGEST_PARTICLE = 3;
 const SHORTEST_ADJECTIVE = 5;
 const MOST_TOKENS = 7;

@@ -2,6 +2,7 @@ import { cueBit } from './cues.ts';
 import type { Reading } from './reading.ts';
 import type { NameProfile, SpottedName } from './spot.ts';
 import type { Tagged, Tagging } from './tag.ts';
+import { SHAPES } from './words.ts';
 
 /** Tokens `first` to `last` name a place with this probability. */
 export interface FoundToponym {
@@ -20,7 +21,10 @@ export function toponymsOf(
   entities: Tagging,
   toponyms: Tagging | undefined,
 ): readonly FoundToponym[] {
-  const marked = (toponyms ?? entities).spans.filter(({ type }) => type === 'LOC');
+  const marked = withNouns(
+    (toponyms ?? entities).spans.filter(({ type }) => type === 'LOC'),
+    reading,
+  );
   const taken = coverOf(marked, reading.words.length);
   const covers = coverOf(entities.spans, reading.words.length);
   const added = reading.names
@@ -29,7 +33,7 @@ export function toponymsOf(
       for (let token = first; token <= last; token++) if (taken[token] !== null) return [];
       const probability = toponyms
         ? toponyms.probability(first, 'LOC')
-        : byName({ first, last, profile }, entities, covers);
+        : byName({ first, last, profile }, entities, covers, reading.words);
       const least = toponyms === undefined && isWellKnown(profile) ? LEAST_OF_WELL_KNOWN : LEAST_PROBABILITY;
       return probability >= least ? [{ first, last, probability }] : [];
     });
@@ -39,6 +43,22 @@ export function toponymsOf(
     )
     .sort((a, b) => a.first - b.first);
 }
+
+/** "Taïwan" in "détroit de Taïwan" is the strait, where the gazetteer knows it by its small noun. */
+function withNouns(marked: readonly Tagged[], { names, words }: Reading): readonly Tagged[] {
+  const nouns = names.filter(
+    ({ first }) => (words[first]!.cues & PLACE_NOUN) !== 0 && words[first]!.shape === SHAPES.SMALL,
+  );
+  if (nouns.length === 0) return marked;
+  return marked
+    .map((span) => {
+      const noun = nouns.find(({ first, last }) => first < span.first && span.last <= last);
+      return noun ? { ...span, first: noun.first, last: noun.last } : span;
+    })
+    .filter(({ first }, index, all) => all.findIndex((other) => other.first === first) === index);
+}
+
+const PLACE_NOUN = cueBit('PLACE_NOUN');
 
 /** Below it, a name of the gazetteer that no tagger marks is left alone. */
 const LEAST_PROBABILITY = 0.5;
@@ -75,6 +95,10 @@ function withoutArticle(name: SpottedName, { words }: Reading): SpottedName {
 
 const ARTICLE = cueBit('ARTICLE');
 
+function isSmall({ shape }: Reading['words'][number]): boolean {
+  return shape === SHAPES.SMALL;
+}
+
 /** The span that covers each token, or null. */
 function coverOf(spans: readonly Tagged[], length: number): readonly (Tagged | null)[] {
   const cover: (Tagged | null)[] = new Array(length).fill(null);
@@ -82,10 +106,18 @@ function coverOf(spans: readonly Tagged[], length: number): readonly (Tagged | n
   return cover;
 }
 
-function byName({ first, last, profile }: SpottedName, entities: Tagging, covers: readonly (Tagged | null)[]): number {
+function byName(
+  { first, last, profile }: SpottedName,
+  entities: Tagging,
+  covers: readonly (Tagged | null)[],
+  words: Reading['words'],
+): number {
   const span = covers[first] ?? covers[last] ?? null;
   const isPart = span !== null && (span.first < first || span.last > last);
   if (profile.demonym) {
+    // "Spaanse politie" is a body that any country has: its adjective still says which country.
+    const isOfCommonNouns = span?.first === first && words.slice(last + 1, span.last + 1).every(isSmall);
+    if (isPart && isOfCommonNouns) return 1 - entities.probability(first, 'PER');
     return isPart
       ? 0
       : 1 - Math.max(entities.probability(first, 'PER', 'ORG'), entities.probability(last, 'PER', 'ORG'));

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecogniserModel, type StoredRecogniser } from '../../../src/geoparse/recognise/model.ts';
 
-const base64 = (numbers: Int32Array | Int8Array) => Buffer.from(numbers.buffer).toString('base64');
+const base64 = (numbers: Int8Array) => Buffer.from(numbers.buffer).toString('base64');
+
+/** Gaps in bytes of seven bits, by the definition. */
+const gapsOf = (numbers: Int32Array) => {
+  const bytes: number[] = [];
+  let before = -(2 ** 31);
+  for (const number of numbers) {
+    let gap = number - before;
+    for (; gap >= 128; gap = Math.floor(gap / 128)) bytes.push(128 + (gap % 128));
+    bytes.push(gap);
+    before = number;
+  }
+  return Buffer.from(bytes).toString('base64');
+};
 
 const hashes = Int32Array.of(-2_000_000_000, -5, 0, 17, 2_000_000_000);
 const chain = {
   labels: ['O', 'B-LOC', 'I-LOC'],
   scale: 0.25,
-  hashes: base64(hashes),
+  gaps: gapsOf(hashes),
   weights: base64(Int8Array.from({ length: 15 }, (_, index) => index - 7)),
   steps: [1, 2, 0, 3, 4, 5, 6, 7, 8],
   starts: [1, 2, 0],
