@@ -32,7 +32,8 @@ export class IngestInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the page was read: ages such as "4 uur geleden" count back from it.',
+    description:
+      'When the page was read: ages such as "4 uur geleden" count back from it. Example: `2023-09-17T16:30:00+02:00`.',
   })
   retrievedAt?: string | null;
 

@@ -235,11 +235,12 @@ export const SourceKindEnum = enumOf(
 export const EventOrderEnum = enumOf(
   'EventOrder',
   'In which order events come.',
-  ['NEWEST_FIRST', 'OLDEST_FIRST', 'RECENTLY_CHANGED'] as const,
+  ['NEWEST_FIRST', 'OLDEST_FIRST', 'RECENTLY_CHANGED', 'NEAREST_FIRST'] as const,
   {
     NEWEST_FIRST: 'Latest time first; unknown times last.',
     OLDEST_FIRST: 'Earliest time first; unknown times last.',
     RECENTLY_CHANGED: 'Last stored or changed first.',
+    NEAREST_FIRST: 'By distance from `filter.near`, which must then be given.',
   },
 );
 
