@@ -37,6 +37,15 @@ export default defineConfig({
       },
       output: {
         // Articles elsewhere link to /embed.js for years: its name carries no hash.
+        codeSplitting: {
+          groups: [
+            {
+              // What every page with events needs travels as one file: seven small ones weigh a kilobyte more.
+              name: 'shared',
+              test: /node_modules\/(?:lit|@lit)|web\/(?:i18n\/(?!.*explorer)|selection|generated|styles|timeline\/(?!ticks)|list|map\/(?:geodesic|marks|mercator|palette|label-layer|label-placement|base-map)|server\/(?:stories|fetch|place))|rolldown\/runtime/,
+            },
+          ],
+        },
         entryFileNames: ({ name }) => (name === 'story-map' ? 'embed.js' : 'assets/[name]-[hash].js'),
       },
     },

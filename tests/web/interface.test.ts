@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../web/i18n/en.ts';
+import { en as enShared } from '../../web/i18n/en.ts';
+import { enExplorer } from '../../web/i18n/en-explorer.ts';
+import '../../web/i18n/explorer.ts';
 import { preferredLanguage, translator } from '../../web/i18n/interface.ts';
-import { nl } from '../../web/i18n/nl.ts';
+import { nl as nlShared } from '../../web/i18n/nl.ts';
+import { nlExplorer } from '../../web/i18n/nl-explorer.ts';
 import { wordsIn } from '../../web/i18n/words.ts';
 import type { StoryEvent } from '../../web/selection/events.ts';
+
+const nl = { ...nlShared, ...nlExplorer };
+const en = { ...enShared, ...enExplorer };
 
 const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 

@@ -56,7 +56,11 @@ describe('the folded axis', () => {
 describe('the density strip', () => {
   it('weighs every event as one, however long it lasts', () => {
     const extents = [...september, at('2023-09-12', 6)];
-    const bins = densityBins(extents, foldedScale(extents, { width: 700 }), 700);
+    const bins = densityBins(
+      extents.map((extent) => ({ extent, count: 1 })),
+      foldedScale(extents, { width: 700 }),
+      700,
+    );
     expect(bins.reduce((sum, n) => sum + n, 0)).toBeCloseTo(4, 6);
   });
 });

@@ -5,6 +5,8 @@ export const explorerCss = css`
     display: flex;
     flex-direction: column;
     height: 100dvh;
+  }
+  :host([data-shown]) {
     background: var(--paper);
   }
   .skip {
@@ -67,11 +69,107 @@ export const explorerCss = css`
     color: var(--paper);
     font-weight: 650;
   }
-  .loading {
-    font: italic 18px var(--serif);
+  /* Said only to whoever waits long: a line that flashes by is worse than none. */
+  main.loading {
+    display: block;
+  }
+  .loading p {
+    width: fit-content;
+    margin: 30vh auto 0;
+    padding: 12px 18px;
+    border-radius: 10px;
+    background: var(--raised);
+    font: italic 17px/1.4 var(--serif);
+    animation: appear 0s 4s both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
   .peek {
     display: none;
+  }
+  .active {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: 0;
+    padding: 8px 18px;
+    list-style: none;
+    border-bottom: 1px solid var(--line);
+    font-size: 12.5px;
+  }
+  .active button {
+    height: 26px;
+    padding: 0 10px;
+    border-radius: 13px;
+    background: color-mix(in srgb, var(--ink) 8%, transparent);
+  }
+  .active button:hover {
+    background: color-mix(in srgb, var(--ink) 14%, transparent);
+  }
+  .active b {
+    margin-left: 3px;
+    font-weight: 400;
+    color: var(--soft);
+  }
+  .active .all,
+  .legend .all {
+    background: none;
+    color: var(--time);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .legend {
+    grid-area: map;
+    align-self: end;
+    justify-self: start;
+    z-index: 2;
+    max-width: min(360px, calc(100% - 80px));
+    margin: 12px 12px 28px;
+    padding: 6px 6px 6px 12px;
+    border-radius: 10px;
+    background: var(--raised);
+    box-shadow: 0 0 0 1px var(--line), 0 3px 14px rgb(0 0 0 / 0.1);
+    font-size: 12.5px;
+  }
+  .legend ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 9px;
+  }
+  .legend button {
+    min-height: 28px;
+  }
+  .legend li button:first-of-type {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    text-align: left;
+  }
+  .legend li button:first-of-type:hover {
+    text-decoration: underline;
+  }
+  .legend .out {
+    width: 28px;
+    font-size: 16px;
+    color: var(--soft);
+  }
+  .notice {
+    margin: 0;
+    padding: 7px 18px;
+    border-bottom: 1px solid var(--line);
+    background: color-mix(in srgb, var(--claim) 12%, transparent);
+    font-size: 13px;
   }
   @media print {
     :host {
@@ -81,6 +179,8 @@ export const explorerCss = css`
     nav,
     top-bar,
     event-timeline,
+    .active,
+    .notice,
     .peek {
       display: none !important;
     }
@@ -121,6 +221,17 @@ export const explorerCss = css`
       min-height: 320px;
       flex: none;
       order: 1;
+    }
+    .legend {
+      order: 1;
+      align-self: stretch;
+      min-width: 0;
+      max-width: none;
+      margin: 0;
+      padding: 6px 10px 6px 18px;
+      border-radius: 0;
+      box-shadow: none;
+      border-bottom: 1px solid var(--line);
     }
     .peek {
       order: 1;

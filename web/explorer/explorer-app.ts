@@ -1,29 +1,33 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { type InterfaceLanguage, preferredLanguage, translator } from '../i18n/interface.ts';
+import { html, LitElement, nothing } from 'lit';
+import { type InterfaceLanguage, translator } from '../i18n/interface.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { EventMap } from '../map/event-map.ts';
-import { hasBegun, nowOf } from '../playback/moments.ts';
 import { Player } from '../playback/player.ts';
-import { inOrderOfTime, type StoryEvent, type StorySummary, storiesOf } from '../selection/events.ts';
-import { isDuring, isWithin, matching } from '../selection/filter.ts';
-import { type MapWindow, type Selection, SelectionStore } from '../selection/selection.ts';
-import { fromUrl, toUrl } from '../selection/url.ts';
-import { arrivals } from '../server/arrivals.ts';
-import { fetchOutline, fetchStory, fetchView } from '../server/stories.ts';
-import type { StoryText } from '../story/story-panel.ts';
+import { type Compared, comparedOf } from '../selection/compared.ts';
+import type { StoryEvent, StorySummary } from '../selection/events.ts';
+import { isWithin } from '../selection/filter.ts';
+import type { MapWindow, Selection } from '../selection/selection.ts';
+import { fetchOutline } from '../server/stories.ts';
+import { storyMarks } from '../styles/story-marks.ts';
 import { basics, tokens } from '../styles/tokens.ts';
 import { roundTicks } from '../timeline/ticks.ts';
+import { activeFilters } from './active-filters.ts';
+import { Appearance, type ThemeChoice } from './appearance.ts';
 import { clusterMarks } from './clusters.ts';
+import type { CorrectionTarget } from '../correct/target.ts';
+import { Editing } from './editing.ts';
 import { explorerCss } from './explorer-app.css.ts';
 import { facetsOf } from './facets.ts';
+import { languageHere } from './first-view.ts';
+import { KeptInUrl } from './kept-in-url.ts';
+import { legend } from './legend.ts';
+import { Pasting } from './pasting.ts';
 import { peek } from './peek.ts';
-import { Printing } from './printing.ts';
-import { savePicture } from './save-picture.ts';
-import { rememberedTheme, rememberTheme } from './remembered.ts';
 import type { SidePanel, Tab } from './side-panel.ts';
-import type { ThemeChoice } from './top-bar.ts';
-import { type Progress, withoutEvents } from './without-events.ts';
-import '../map/event-map.ts';
+import { StoryData } from './story-data.ts';
+import { rememberVisible, type Visible } from './visible.ts';
+import { withoutEvents } from './without-events.ts';
+import '../i18n/explorer.ts';
 import '../playback/playback-bar.ts';
 import '../timeline/event-timeline.ts';
 import './embed-dialog.ts';
@@ -32,142 +36,150 @@ import './top-bar.ts';
 
 const narrow = matchMedia('(max-width: 720px)');
 
+/** Half of the script is the map's: text, list and timeline do not wait for it. */
+const mapIsThere = import('../map/event-map.ts');
+
 /** The explorer: map, timeline, list and story of one selection, kept in the address. */
 export class ExplorerApp extends LitElement {
-  static override styles = [tokens, basics, explorerCss];
+  static override styles = [tokens, basics, storyMarks, explorerCss];
   static override properties = {
-    progress: { state: true },
-    events: { state: true },
-    waiting: { state: true },
-    text: { state: true },
     pointed: { state: true },
-    theme: { state: true },
     tab: { state: true },
     language: { state: true },
     announcement: { state: true },
-    hasPasteBox: { state: true },
+    hasNoGround: { state: true },
   };
 
-  progress: Progress = 'loading';
-  events: readonly StoryEvent[] = [];
-  /** New events that the reader has not asked for yet. */
-  waiting: readonly StoryEvent[] = [];
-  text: StoryText | null = null;
   pointed: string | null = null;
-  theme: ThemeChoice = rememberedTheme();
   tab: Tab = 'story';
-  language: InterfaceLanguage = preferredLanguage([
-    new URLSearchParams(location.search).get('lang') ?? '',
-    ...navigator.languages,
-  ]);
+  language: InterfaceLanguage = languageHere();
   announcement = '';
-  hasPasteBox = false;
+  /** True where the base map did not load. */
+  hasNoGround = false;
 
-  readonly #selection = new SelectionStore(fromUrl(location.href));
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  readonly #texts = new Map<string, StoryText>();
+  readonly #selection: KeptInUrl = new KeptInUrl(this, (before) => this.#onBack(before));
+  readonly #data: StoryData = new StoryData(this, () => ({
+    language: this.language,
+    selection: this.#selection.value,
+    view: this.#map?.looksAt() ?? null,
+  }));
+  readonly #appearance = new Appearance(this);
   #words: Words = wordsIn(this.language, translator(this.language));
-  #stories: readonly StorySummary[] = [];
-  readonly #printing = new Printing(this);
+  #compared: Compared = new Map();
+  #comparedFor: readonly string[] = [];
   readonly #player: Player = new Player(this, {
     selection: () => this.#selection.value,
-    playable: () =>
-      matching(this.events, this.#selection.value).filter((e) => isDuring(e, this.#selection.value.window)),
+    playable: () => this.#visibleFor({ ...this.#selection.value, buildUp: false }, null).shown,
     focus: (event) => {
       this.#follow = !narrow.matches;
-      this.#adjust(this.#focusOn(event));
+      this.#selection.adjust(this.#focusOn(event));
       this.#show(event);
     },
   });
-  #stopWatching: (() => void) | null = null;
+  readonly #editing = new Editing(this, () => void this.#data.reread());
+  readonly #pasting = new Pasting(this);
+  readonly #remembered = rememberVisible();
   #isFitted = false;
+  #announced = 0;
   #searching: ReturnType<typeof setTimeout> | undefined;
   /** True while what is in focus was chosen outside the panel and the panel scrolls by itself. */
   #follow = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#selection.subscribe(() => this.requestUpdate());
-    window.addEventListener('popstate', this.#onBack);
     this.addEventListener('keydown', this.#onKey);
-    this.#dark.addEventListener('change', () => this.requestUpdate());
-    void this.#load();
+    void mapIsThere.then(() => this.requestUpdate());
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#onBack);
-    this.#stopWatching?.();
-  }
-
-  override willUpdate(changed: PropertyValues): void {
-    if (changed.has('language')) this.#words = wordsIn(this.language, translator(this.language));
-    if (changed.has('events')) this.#stories = storiesOf(this.events);
-    this.dataset.theme = this.#shade;
+  override willUpdate(): void {
+    if (this.#words.language !== this.language) this.#words = wordsIn(this.language, translator(this.language));
+    const { compare } = this.#selection.value;
+    if (compare !== this.#comparedFor) {
+      this.#comparedFor = compare;
+      this.#compared = comparedOf(compare);
+    }
+    const waiting = this.#data.waiting.length;
+    // Said once for each arrival, and only said: the view stays where it is.
+    if (waiting > this.#announced) this.announcement = this.#words.t('arrived', { n: waiting });
+    this.#announced = waiting;
+    this.dataset.theme = this.#appearance.shade;
+    this.toggleAttribute('data-shown', this.#data.events.length > 0 || this.#data.progress !== 'loading');
     const story = this.#story;
     document.title = story ? `${story.title} · Dateline` : 'Dateline';
     document.documentElement.lang = this.language;
-    document.documentElement.dataset.theme = this.#shade;
+    document.documentElement.dataset.theme = this.#appearance.shade;
   }
 
   override updated(): void {
     const story = this.#story;
-    if (story && this.text?.id !== story.id) void this.#loadText(story.id);
-    if (this.progress === 'ready' && !this.#isFitted && this.#map) {
+    if (story) void this.#data.want(story.id);
+    if (this.#data.progress === 'ready' && !this.#isFitted && this.#map?.isReady) {
       this.#isFitted = true;
-      void this.#map.updateComplete.then(() => this.#fitFirst());
+      this.#fitFirst();
     }
   }
 
   override render() {
     const { t } = this.#words;
     const selection = this.#selection.value;
+    const facets = facetsOf(this.#data.events);
+    const { stories } = this.#data;
     return html`
       <nav aria-label=${t('skipToList')}><a class="skip" href="#list" @click=${this.#skipToList}>${t('skipToList')}</a></nav>
       <top-bar
         .selection=${selection}
-        .facets=${facetsOf(this.events)}
+        .facets=${facets}
+        .stories=${stories}
         .words=${this.#words}
-        .theme=${this.theme}
+        .theme=${this.#appearance.choice}
         .canEmbed=${this.#story !== null}
         @filter=${(e: CustomEvent<Partial<Selection>>) => this.#onFilter(e.detail)}
         @language=${(e: CustomEvent<InterfaceLanguage>) => this.#turnLanguage(e.detail)}
-        @theme=${(e: CustomEvent<ThemeChoice>) => this.#turnTheme(e.detail)}
+        @theme=${(e: CustomEvent<ThemeChoice>) => this.#appearance.choose(e.detail)}
         @embed=${() => this.renderRoot.querySelector<HTMLElement & { show(): void }>('embed-dialog')?.show()}
-        @paste-story=${this.#openPasteBox}
+        @paste-story=${() => void this.#pasting.open()}
       ></top-bar>
+      ${activeFilters(selection, facets, this.#words, (patch) => this.#onFilter(patch))}
+      ${this.#data.isOffline && this.#data.events.length > 0 ? html`<p class="notice">${t('offlineNow')}</p>` : nothing}
+      ${this.hasNoGround ? html`<p class="notice">${t('mapFailed')}</p>` : nothing}
       <p class="hidden" role="status">${this.announcement}</p>
-      ${this.#renderBody(selection)}
-      ${this.hasPasteBox ? html`<paste-box .words=${this.#words} .theme=${this.#shade}></paste-box>` : nothing}
+      ${
+        this.#data.events.length === 0 && !this.#data.crowd
+          ? withoutEvents(this.#data.progress, t, () => void this.#data.load())
+          : this.#renderMain(selection)
+      }
+      ${this.#editing.render(this.#words)}
+      ${this.#pasting.render(this.#words, this.#appearance.shade)}
       ${this.#story ? html`<embed-dialog .words=${this.#words} .article=${this.#story.id} .headline=${this.#story.title}></embed-dialog>` : nothing}
     `;
   }
 
-  #renderBody(selection: Selection) {
+  #renderMain(selection: Selection) {
     const { t } = this.#words;
-    if (this.events.length === 0) return withoutEvents(this.progress, t, () => void this.#load());
-    const matched = inOrderOfTime(matching(this.events, selection));
-    const box = selection.withinMap ? (this.#map?.box() ?? null) : null;
-    const inView = box ? matched.filter((event) => isWithin(event, box)) : matched;
-    const now = nowOf(this.events, selection);
-    const shown = inView.filter((event) => isDuring(event, selection.window) && hasBegun(event, now));
+    const { events, stories, crowd, text, waiting } = this.#data;
+    const box = selection.withinMap && !crowd ? (this.#map?.box() ?? null) : null;
+    const { inView, shown, now } = this.#visibleFor(selection, box);
     const story = this.#story;
-    const shade = this.#shade;
     return html`<main>
       <side-panel
         role="region"
         aria-label=${t(this.tab)}
         .tab=${this.tab}
         .story=${story}
-        .stories=${this.#stories}
-        .text=${this.text}
+        .stories=${stories}
+        .compared=${this.#compared}
+        .text=${text}
         .shown=${shown}
-        .total=${this.events.length}
-        .waiting=${this.waiting.length}
+        .total=${crowd?.total ?? events.length}
+        .isCrowd=${crowd !== null}
+        .waiting=${waiting.length}
         .selection=${selection}
         .pointed=${this.pointed}
         .words=${this.#words}
         .follow=${this.#follow}
+        .editing=${this.#editing.isOn}
+        @edit=${() => void this.#editing.toggle()}
+        @correct=${(e: CustomEvent<CorrectionTarget>) => void this.#editing.correct(e.detail)}
         @tab=${(e: CustomEvent<Tab>) => (this.tab = e.detail)}
         @choose=${this.#onChoose}
         @point=${this.#onPoint}
@@ -176,23 +188,27 @@ export class ExplorerApp extends LitElement {
         @admit=${this.#admit}
       ></side-panel>
       <event-map
-        .events=${shown}
+        .events=${crowd ? (story?.events ?? []) : shown}
+        .crowd=${crowd?.clusters ?? null}
         .focused=${selection.event}
         .pointed=${this.pointed}
         .article=${story?.id ?? null}
+        .compared=${this.#compared}
         .words=${this.#words}
-        .theme=${shade}
+        .theme=${this.#appearance.shade}
         .clusterer=${clusterMarks}
         .outlines=${fetchOutline}
         .canSave=${true}
-        @save=${() => this.#map && void savePicture(this.#map, story?.title ?? '')}
+        @save=${() => void this.#savePicture()}
         @choose=${this.#onChoose}
         @point=${this.#onPoint}
         @window=${this.#onMapWindow}
+        @map-failed=${() => (this.hasNoGround = true)}
         @fit-story=${() => story && this.#map?.fitStory(story.events)}
       ></event-map>
+      ${legend(this.#compared, stories, t, { open: (id) => this.#turnTo(id), compare: (compare) => this.#onFilter({ compare }) })}
       ${peek(
-        this.events.find(({ id }) => id === selection.event),
+        events.find(({ id }) => id === selection.event),
         this.#words,
         this.#goToStory,
       )}
@@ -200,26 +216,31 @@ export class ExplorerApp extends LitElement {
         role="region"
         aria-label=${t('timeline')}
         .events=${inView}
-        .axis=${this.events}
+        .axis=${events}
+        .counted=${crowd?.counted.length ? crowd.counted : null}
         .focused=${selection.event}
         .pointed=${this.pointed}
         .article=${story?.id ?? null}
+        .compared=${this.#compared}
         .window=${selection.window}
         .now=${now}
         .words=${this.#words}
-        .theme=${shade}
+        .theme=${this.#appearance.shade}
         .ticks=${roundTicks}
         @choose=${this.#onChoose}
         @point=${this.#onPoint}
-        @brush=${(e: CustomEvent<Selection['window']>) => this.#adjust({ window: e.detail })}
+        @brush=${(e: CustomEvent<Selection['window']>) => this.#onBrush(e.detail)}
         ><playback-bar
           .playing=${this.#player.isPlaying}
           .pace=${selection.pace}
           .buildUp=${selection.buildUp}
           .words=${this.#words}
           @play=${(e: CustomEvent<boolean>) => (e.detail ? this.#player.play() : this.#player.pause())}
-          @pace=${(e: CustomEvent<number>) => this.#setPace(e.detail)}
-          @build-up=${(e: CustomEvent<boolean>) => this.#adjust({ buildUp: e.detail })}
+          @pace=${(e: CustomEvent<number>) => {
+            this.#selection.adjust({ pace: e.detail });
+            this.#player.keepPace();
+          }}
+          @build-up=${(e: CustomEvent<boolean>) => this.#selection.adjust({ buildUp: e.detail })}
         ></playback-bar
       ></event-timeline>
     </main>`;
@@ -229,115 +250,88 @@ export class ExplorerApp extends LitElement {
     return this.renderRoot.querySelector('side-panel');
   }
 
+  /** The map once its script is there. */
   get #map(): EventMap | null {
-    return this.renderRoot.querySelector('event-map');
+    return this.renderRoot.querySelector<EventMap>('event-map:defined');
   }
 
-  get #shade(): 'light' | 'dark' {
-    if (this.#printing.isPrinting) return 'light';
-    return this.theme === 'auto' ? (this.#dark.matches ? 'dark' : 'light') : this.theme;
-  }
-
-  /** The story in the panel: the chosen one, that of the event in focus, or the main one. */
+  /** The story in the panel: the chosen one, that of the event in focus, or the main one; of a crowd none until it is chosen. */
   get #story(): StorySummary | null {
-    const { article, event } = this.#selection.value;
+    const { article, event, compare } = this.#selection.value;
+    const { stories, crowd } = this.#data;
+    const main = compare.length > 0 ? stories.find(({ id }) => compare.includes(id)) : crowd ? null : stories[0];
     return (
-      this.#stories.find(({ id }) => id === article) ??
-      this.#stories.find(({ events }) => events.some(({ id }) => id === event)) ??
-      this.#stories[0] ??
+      stories.find(({ id }) => id === article) ??
+      stories.find(({ events }) => events.some(({ id }) => id === event)) ??
+      main ??
       null
     );
   }
 
-  async #load(): Promise<void> {
-    if (this.events.length === 0) this.progress = 'loading';
-    try {
-      this.events = await fetchView(this.language, this.#selection.value);
-      this.waiting = [];
-      this.progress = 'ready';
-      this.#stopWatching ??= await import('../server/live.ts').then(({ watchChanges }) =>
-        watchChanges(() => void this.#refresh()),
-      );
-    } catch {
-      // What is on screen stays; only a first load that fails is a state of its own.
-      if (this.events.length === 0) this.progress = navigator.onLine ? 'failed' : 'offline';
-    }
-  }
-
-  /** What was corrected or withdrawn changes where it stands; what is new waits. Without connection all stays as it is. */
-  async #refresh(): Promise<void> {
-    const answer = await fetchView(this.language, this.#selection.value).catch(() => null);
-    if (!answer) return;
-    this.#texts.clear();
-    const { shown, waiting } = arrivals(this.events, answer);
-    const isFirst = this.events.length === 0;
-    this.events = isFirst ? answer : shown;
-    this.waiting = isFirst ? [] : waiting;
+  #visibleFor(selection: Selection, box: Parameters<typeof isWithin>[1] | null): Visible {
+    // What the server has filtered by words need not hold them as written.
+    const own = this.#data.isServersToFilter ? { ...selection, text: '' } : selection;
+    return this.#remembered(this.#data.events, own, box);
   }
 
   #admit = (): void => {
-    this.events = [...this.events, ...this.waiting];
-    this.waiting = [];
+    this.#data.admit();
     this.tab = 'list';
   };
-
-  async #loadText(id: string): Promise<void> {
-    const known = this.#texts.get(id);
-    if (known) {
-      this.text = known;
-      return;
-    }
-    const text = await fetchStory(id, this.language).catch(() => null);
-    if (!text) return;
-    this.#texts.set(id, text);
-    if (this.#story?.id === id) this.text = text;
-  }
 
   #fitFirst(): void {
     const { map, event } = this.#selection.value;
     if (map) this.#map?.look(map, false);
     else if (this.#story) this.#map?.fitStory(this.#story.events, false);
-    const focused = this.events.find(({ id }) => id === event);
+    const focused = this.#data.events.find(({ id }) => id === event);
     if (focused && !map) this.#map?.reveal(focused);
+    void this.#data.look();
   }
 
-  /** A change that Back does not undo: typing, brushing, panning. */
-  #adjust(patch: Partial<Selection>): void {
-    if (this.#selection.update(patch)) history.replaceState(null, '', toUrl(this.#selection.value));
-  }
-
-  /** A change that Back undoes: another event or story. */
-  #step(patch: Partial<Selection>): void {
-    if (this.#selection.update(patch)) history.pushState(null, '', toUrl(this.#selection.value));
-  }
-
-  /** A search that finds nothing in sight moves the map to what it did find, once the reader stops typing. */
+  /** Every filter is a step that Back undoes, but for letters of a search: the first of them is. */
   #onFilter(patch: Partial<Selection>): void {
-    const { story } = this.#selection.value;
-    this.#adjust(patch);
-    if (this.#selection.value.story !== story) void this.#load();
+    const before = this.#selection.value;
+    const isTyping = patch.text !== undefined && before.text !== '' && Object.keys(patch).length === 1;
+    if (isTyping) this.#selection.adjust(patch);
+    else this.#selection.step(patch);
+    this.#refilter(before);
+    if (patch.text || patch.place || patch.source || patch.kinds?.length) this.tab = 'list';
+    if (patch.compare?.length) void this.updateComplete.then(() => this.#map?.fitAll());
     clearTimeout(this.#searching);
-    if (patch.text === undefined) return;
-    if (patch.text !== '') this.tab = 'list';
-    this.#searching = setTimeout(() => {
-      const found = matching(this.events, this.#selection.value);
-      const box = this.#map?.box();
-      this.announcement = this.#words.t('showing', { n: found.length, total: this.events.length });
-      if (box && found.length > 0 && !found.some((event) => isWithin(event, box))) this.#map?.fitAll();
-    }, 500);
+    this.#searching = setTimeout(() => this.#showFound(), 500);
   }
 
-  #onChoose = (e: CustomEvent<string | null>): void => {
+  /** Where the server filters it is asked anew; so it is for another story. */
+  #refilter(before: Selection): void {
+    if (this.#data.isServersToFilter || this.#selection.value.story !== before.story) void this.#data.load();
+  }
+
+  /** What a filter finds out of sight moves the map to it. */
+  #showFound(): void {
+    const { shown } = this.#visibleFor(this.#selection.value, null);
+    const { crowd, events } = this.#data;
+    this.announcement = this.#words.t('showing', { n: shown.length, total: crowd?.total ?? events.length });
+    const box = this.#map?.box();
+    if (box && !crowd && shown.length > 0 && !shown.some((event) => isWithin(event, box))) this.#map?.fitAll();
+  }
+
+  #onBrush(window: Selection['window']): void {
+    const before = this.#selection.value;
+    this.#selection.adjust({ window });
+    this.#refilter(before);
+  }
+
+  #onChoose = async (e: CustomEvent<string | null>): Promise<void> => {
     e.stopPropagation();
     this.#follow = !(e.currentTarget as Element).matches('side-panel') && !narrow.matches;
     this.#player.pause();
-    const event = this.events.find(({ id }) => id === e.detail) ?? null;
-    this.#step(this.#focusOn(event));
+    const event = await this.#data.find(e.detail);
+    this.#selection.step(this.#focusOn(event));
     this.#show(event);
   };
 
   #focusOn(event: StoryEvent | null): Partial<Selection> {
-    const story = this.#stories.find(({ events }) => event !== null && events.includes(event));
+    const story = this.#data.stories.find(({ events }) => events.some(({ id }) => id === event?.id));
     return { event: event?.id ?? null, article: story?.id ?? this.#selection.value.article };
   }
 
@@ -351,59 +345,44 @@ export class ExplorerApp extends LitElement {
     if (e.key === 'Escape') this.#player.pause();
   };
 
-  #setPace(pace: number): void {
-    this.#adjust({ pace });
-    if (this.#player.isPlaying) this.#player.keepPace();
-  }
-
   #onPoint = (e: CustomEvent<string | null>): void => {
     e.stopPropagation();
     this.pointed = e.detail;
   };
 
   #onMapWindow = (e: CustomEvent<{ window: MapWindow; byReader: boolean }>): void => {
-    if (e.detail.byReader) this.#adjust({ map: e.detail.window });
+    if (e.detail.byReader) this.#selection.adjust({ map: e.detail.window });
     if (this.#selection.value.withinMap) this.requestUpdate();
+    void this.#data.look();
   };
 
   #turnTo(id: string): void {
-    const next = this.#stories.find((story) => story.id === id);
+    const next = this.#data.stories.find((story) => story.id === id);
     if (!next) return;
     this.#player.pause();
-    this.#step({ article: next.id, event: null, map: null });
+    this.tab = 'story';
+    this.#selection.step({ article: next.id, event: null, map: null });
     this.announcement = next.title;
     this.#map?.fitStory(next.events);
     this.#panel?.scrollToTop();
   }
 
-  #onBack = (): void => {
-    const { story } = this.#selection.value;
+  #onBack(before: Selection): void {
     this.#player.pause();
-    this.#selection.update(fromUrl(location.href));
-    if (this.#selection.value.story !== story) void this.#load();
+    this.#refilter(before);
     const { map } = this.#selection.value;
     if (map) this.#map?.look(map);
     else if (this.#story) this.#map?.fitStory(this.#story.events);
-  };
+  }
 
-  /** The box comes when it is asked for: most readers never do. */
-  #openPasteBox = async (): Promise<void> => {
-    await import('../paste/paste-box.ts');
-    this.hasPasteBox = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement & { show(): void }>('paste-box')?.show();
-  };
+  async #savePicture(): Promise<void> {
+    const { savePicture } = await import('./save-picture.ts');
+    if (this.#map) await savePicture(this.#map, this.#story?.title ?? '');
+  }
 
   #turnLanguage(language: InterfaceLanguage): void {
     this.language = language;
-    this.#texts.clear();
-    this.text = null;
-    void this.#load();
-  }
-
-  #turnTheme(theme: ThemeChoice): void {
-    this.theme = theme;
-    rememberTheme(theme);
+    this.#data.forget();
   }
 
   #goToStory = (): void => {

@@ -1,5 +1,20 @@
 import type { StoryEvent } from '../selection/events.ts';
-import type { Facets } from './top-bar.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What there is to filter by. */
+export interface Facets {
+  /** Kinds with their counts, most frequent first. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly sources: readonly Choice[];
+  /** Where most happened, by name. */
+  readonly places: readonly Choice[];
+}
+
+export const noFacets: Facets = { kinds: [], sources: [], places: [] };
 
 /** More than these are found by searching. */
 const greatestPlaces = 60;

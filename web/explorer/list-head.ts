@@ -1,26 +1,31 @@
 import { html, nothing } from 'lit';
-import type { Translate } from '../i18n/interface.ts';
-import { everything, type Selection } from '../selection/selection.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Selection } from '../selection/selection.ts';
 
-const filters = ['text', 'kinds', 'source', 'place', 'window', 'withinMap', 'story'] as const;
+/** What a list shows of what there is. */
+export interface ListCount {
+  readonly shown: number;
+  readonly total: number;
+  /** The list is cut short: there are too many to send. */
+  readonly isCrowd: boolean;
+}
 
-/** What a fresh view has: for wiping every filter at once. */
-const unfiltered: Partial<Selection> = Object.fromEntries(filters.map((name) => [name, everything[name]]));
-
-/** Above the list: how many of how many, what lies in the map, and the way back to everything. */
+/** Above the list: how many of how many, and whether only what lies in the map. */
 export function listHead(
   selection: Selection,
-  count: { readonly shown: number; readonly total: number },
-  t: Translate,
+  { shown, total, isCrowd }: ListCount,
+  words: Words,
   adjust: (patch: Partial<Selection>) => void,
 ) {
-  const isFiltered = filters.some((name) =>
-    name === 'kinds' ? selection.kinds.length > 0 : selection[name] !== everything[name],
-  );
+  const { t } = words;
+  const count = { n: words.number(shown), total: words.number(total) };
   return html`<div class="list-head">
-      <p>${t('showing', { n: count.shown, total: count.total })}</p>
-      <label><input type="checkbox" .checked=${selection.withinMap} @change=${(e: Event) => adjust({ withinMap: (e.target as HTMLInputElement).checked })} /> ${t('withinMap')}</label>
-      ${isFiltered ? html`<button class="text-button" @click=${() => adjust(unfiltered)}>${t('clearFilters')}</button>` : nothing}
+      <p>${t(isCrowd ? 'inSight' : 'showing', count)}</p>
+      ${
+        isCrowd
+          ? nothing
+          : html`<label><input type="checkbox" .checked=${selection.withinMap} @change=${(e: Event) => adjust({ withinMap: (e.target as HTMLInputElement).checked })} /> ${t('withinMap')}</label>`
+      }
     </div>
-    ${count.shown === 0 ? html`<div class="state"><h2>${t('emptyTitle')}</h2><p>${t('emptyHelp')}</p></div>` : nothing}`;
+    ${shown === 0 ? html`<div class="state"><h2>${t('emptyTitle')}</h2><p>${t('emptyHelp')}</p></div>` : nothing}`;
 }

@@ -1,1 +1,4 @@
-import './explorer-app.ts';
+import { beginFirstView } from './first-view.ts';
+
+beginFirstView();
+void import('./explorer-app.ts');

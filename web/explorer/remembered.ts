@@ -1,4 +1,4 @@
-import type { ThemeChoice } from './top-bar.ts';
+import type { ThemeChoice } from './appearance.ts';
 
 const key = 'dateline-theme';
 

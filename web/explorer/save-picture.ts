@@ -1,13 +1,29 @@
 import type { EventMap } from '../map/event-map.ts';
+import { paintAttribution, paintMarks } from '../map/mark-painter.ts';
+import { readPalette } from '../map/palette.ts';
+
+/** Pixels of the picture for each of the screen's. */
+const sharpness = 2;
 
 /** Downloads the map as it is seen as `title.png`. */
 export async function savePicture(map: EventMap, title: string): Promise<void> {
-  const canvas = await map.picture();
+  const canvas = pictureOf(map);
   const blob = await new Promise<Blob | null>((resolve) => (canvas ? canvas.toBlob(resolve) : resolve(null)));
   if (!blob) return;
   const href = URL.createObjectURL(blob);
   Object.assign(document.createElement('a'), { href, download: `${fileName(title)}.png` }).click();
   setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+/** The map as it is seen, with its marks and its sources named; null before it is there. */
+function pictureOf(map: EventMap): HTMLCanvasElement | null {
+  const canvas = map.ground(sharpness);
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) return null;
+  const palette = readPalette(map);
+  paintMarks(context, map.marks(), palette);
+  paintAttribution(context, map.words.t('attribution'), map.clientWidth, map.clientHeight, palette);
+  return canvas;
 }
 
 /** A title as the name of a file that every system takes: letters, digits and dashes. */

@@ -100,8 +100,16 @@ export const sidePanelCss = css`
     margin: 0;
     color: var(--soft);
   }
+  .editing {
+    margin: 0;
+    padding: 10px 28px;
+    background: color-mix(in srgb, var(--claim) 12%, transparent);
+    font-size: 13px;
+    line-height: 1.4;
+  }
   .foot {
     display: flex;
+    flex-wrap: wrap;
     gap: 18px;
     margin: 0;
     padding: 6px 28px 30px;

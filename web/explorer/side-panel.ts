@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Words } from '../i18n/words.ts';
+import type { Compared } from '../selection/compared.ts';
 import type { StoryEvent, StorySummary } from '../selection/events.ts';
 import { everything, type Selection } from '../selection/selection.ts';
 import type { StoryText } from '../story/story-panel.ts';
@@ -13,7 +14,7 @@ export type Tab = 'story' | 'list';
 
 /**
  * The story and the list of what shows, behind two tabs. Fires `choose`, `point` (event ids), `turn` (an article's id), `tab`, `filter`
- * (a part of the selection) and `admit` (show what came in meanwhile).
+ * (a part of the selection), `admit` (show what came in meanwhile), `edit` (begin or stop correcting) and `correct` (a target).
  */
 export class SidePanel extends LitElement {
   static override styles = [basics, sidePanelCss];
@@ -21,6 +22,8 @@ export class SidePanel extends LitElement {
     tab: { attribute: false },
     story: { attribute: false },
     stories: { attribute: false },
+    compared: { attribute: false },
+    isCrowd: { attribute: false },
     text: { attribute: false },
     shown: { attribute: false },
     total: { attribute: false },
@@ -29,11 +32,16 @@ export class SidePanel extends LitElement {
     pointed: { attribute: false },
     words: { attribute: false },
     follow: { attribute: false },
+    editing: { attribute: false },
   };
 
   tab: Tab = 'story';
   story: StorySummary | null = null;
   stories: readonly StorySummary[] = [];
+  /** The stories that stand apart by colour and shape. */
+  compared: Compared = new Map();
+  /** The list is cut short: there are too many to send. */
+  isCrowd = false;
   text: StoryText | null = null;
   /** The events of the list. */
   shown: readonly StoryEvent[] = [];
@@ -46,6 +54,8 @@ export class SidePanel extends LitElement {
   words!: Words;
   /** Scroll to what is in focus: for a choice that was made elsewhere. */
   follow = false;
+  /** Words and events offer themselves for correction. */
+  editing = false;
 
   /** Brings the words in focus into view. */
   async scrollToFocus(): Promise<void> {
@@ -79,9 +89,10 @@ export class SidePanel extends LitElement {
         </div>
         ${this.#renderWaiting()}
       </div>
-      <div class="scroll" role="tabpanel" id="panel" aria-labelledby=${`tab-${this.tab}`} tabindex="-1" @choose=${this.#passOn} @point=${this.#passOn} @turn=${this.#passOn}>
+      <div class="scroll" role="tabpanel" id="panel" aria-labelledby=${`tab-${this.tab}`} tabindex="-1" @choose=${this.#passOn} @point=${this.#passOn} @turn=${this.#passOn} @correct=${this.#passOn}>
+        ${this.editing ? html`<p class="editing">${t('editHelp')}</p>` : nothing}
         ${this.tab === 'story' && this.story ? this.#renderStory(this.story) : this.#renderList()}
-        <p class="foot"><button @click=${() => window.print()}>${t('print')}</button> <a href="/accessibility">${t('accessibility')}</a> <a href="/graphql">${t('playground')}</a></p>
+        <p class="foot"><button @click=${() => window.print()}>${t('print')}</button> <button aria-pressed=${this.editing} @click=${() => this.#fire('edit', null)}>${t(this.editing ? 'editStop' : 'edit')}</button> <a href="/accessibility">${t('accessibility')}</a> <a href="/graphql">${t('playground')}</a></p>
       </div>
     `;
   }
@@ -98,17 +109,19 @@ export class SidePanel extends LitElement {
     return html`<story-panel
       .story=${story}
       .stories=${this.stories}
+      .compared=${this.compared}
       .text=${this.text}
       .focused=${this.selection.event}
       .pointed=${this.pointed}
       .words=${this.words}
       .follow=${this.follow}
+      .editing=${this.editing}
     ></story-panel>`;
   }
 
   #renderList() {
-    const count = { shown: this.shown.length, total: this.total };
-    return html`${listHead(this.selection, count, this.words.t, (patch) => this.#fire('filter', patch))}
+    const count = { shown: this.shown.length, total: this.total, isCrowd: this.isCrowd };
+    return html`${listHead(this.selection, count, this.words, (patch) => this.#fire('filter', patch))}
       <event-list
         .events=${this.shown}
         .focused=${this.selection.event}
@@ -116,7 +129,9 @@ export class SidePanel extends LitElement {
         .words=${this.words}
         .mentions=${this.text?.mentions.edges.map(({ node }) => node) ?? []}
         .stories=${true}
+        .compared=${this.compared}
         .follow=${this.follow}
+        .editing=${this.editing}
       ></event-list>`;
   }
 

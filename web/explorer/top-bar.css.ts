@@ -22,7 +22,7 @@ export const topBarCss = css`
     color: var(--place);
   }
   search {
-    flex: 0 1 300px;
+    flex: 0 1 280px;
     min-width: 120px;
   }
   input {
@@ -50,32 +50,6 @@ export const topBarCss = css`
     overflow-x: auto;
     scrollbar-width: none;
     mask-image: linear-gradient(to right, #000 calc(100% - 26px), transparent);
-  }
-  .chips {
-    display: flex;
-    gap: 6px;
-  }
-  .chips button {
-    flex: none;
-  }
-  .chips button {
-    height: 28px;
-    padding: 0 11px;
-    border-radius: 14px;
-    border: 1px solid var(--line);
-    color: var(--soft);
-    white-space: nowrap;
-    font-size: 12.5px;
-  }
-  .chips button[aria-pressed='true'] {
-    border-color: var(--ink);
-    color: var(--ink);
-    font-weight: 600;
-    box-shadow: inset 0 0 0 0.5px var(--ink);
-  }
-  .chips span {
-    opacity: 0.75;
-    font-size: 11px;
   }
   select {
     flex: none;

@@ -2,24 +2,14 @@ import { html, LitElement, nothing } from 'lit';
 import type { InterfaceLanguage } from '../i18n/interface.ts';
 import type { MessageKey } from '../i18n/nl.ts';
 import type { Words } from '../i18n/words.ts';
+import { comparedOf, storyShapes } from '../selection/compared.ts';
+import type { StorySummary } from '../selection/events.ts';
 import type { Selection } from '../selection/selection.ts';
 import { basics } from '../styles/tokens.ts';
+import type { ThemeChoice } from './appearance.ts';
+import { type Choice, type Facets, noFacets } from './facets.ts';
 import { topBarCss } from './top-bar.css.ts';
-
-export type ThemeChoice = 'auto' | 'light' | 'dark';
-
-export interface Facets {
-  /** Kinds with their counts, most frequent first. */
-  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
-  readonly sources: readonly Choice[];
-  /** Where most happened, by name. */
-  readonly places: readonly Choice[];
-}
-
-interface Choice {
-  readonly id: string;
-  readonly name: string;
-}
+import './filter-menu.ts';
 
 /** Search, filters and settings. Fires `filter` (a part of the selection), `language`, `theme`, `paste-story` and `embed`. */
 export class TopBar extends LitElement {
@@ -27,20 +17,23 @@ export class TopBar extends LitElement {
   static override properties = {
     selection: { attribute: false },
     facets: { attribute: false },
+    stories: { attribute: false },
     words: { attribute: false },
     theme: { attribute: false },
     canEmbed: { attribute: false },
   };
 
   selection!: Selection;
-  facets: Facets = { kinds: [], sources: [], places: [] };
+  facets: Facets = noFacets;
+  /** Those that can be compared. */
+  stories: readonly StorySummary[] = [];
   words!: Words;
   theme: ThemeChoice = 'auto';
   canEmbed = false;
 
   override render() {
     const { t, language } = this.words;
-    const { kinds, text } = this.selection;
+    const { text } = this.selection;
     return html`<header>
       <a class="wordmark" href="/" aria-label="Dateline">Dateline<b>.</b></a>
       <search>
@@ -55,15 +48,7 @@ export class TopBar extends LitElement {
       </search>
       <div class="filters">
         ${this.#select('place', 'allPlaces', this.facets.places)} ${this.#select('source', 'allSources', this.facets.sources)}
-        <div class="chips" role="group" aria-label=${t('filters')}>
-          <button aria-pressed=${kinds.length === 0} @click=${() => this.#filter({ kinds: [] })}>${t('allKinds')}</button>
-          ${this.facets.kinds
-            .slice(0, 6)
-            .map(
-              ({ kind, count }) =>
-                html`<button aria-pressed=${kinds.includes(kind)} @click=${() => this.#toggle(kind)}>${t(kind as MessageKey)} <span>${count}</span></button>`,
-            )}
-        </div>
+        ${this.#kindMenu()} ${this.#storyMenu()}
       </div>
       <div class="settings">
         <a class="quiet api" href="/graphql">${t('playground')}</a>
@@ -81,6 +66,38 @@ export class TopBar extends LitElement {
     </header>`;
   }
 
+  #kindMenu() {
+    const { t } = this.words;
+    const options = this.facets.kinds.map(({ kind, count }) => ({ id: kind, name: t(kind as MessageKey), count }));
+    return html`<filter-menu
+      .label=${t('kindOf')}
+      .options=${options}
+      .chosen=${this.selection.kinds}
+      @change=${(e: CustomEvent<string[]>) => this.#filter({ kinds: e.detail })}
+    ></filter-menu>`;
+  }
+
+  #storyMenu() {
+    if (this.stories.length < 2) return nothing;
+    const { t } = this.words;
+    const { compare } = this.selection;
+    const compared = comparedOf(compare);
+    const options = this.stories.map(({ id, title, events }) => ({
+      id,
+      name: title,
+      count: events.length,
+      shape: compared.get(id),
+    }));
+    return html`<filter-menu
+      .label=${t('compareShort')}
+      .help=${t('compareHelp')}
+      .options=${options}
+      .chosen=${compare}
+      .most=${storyShapes.length}
+      @change=${(e: CustomEvent<string[]>) => this.#filter({ compare: e.detail })}
+    ></filter-menu>`;
+  }
+
   #select(name: 'place' | 'source', all: MessageKey, choices: readonly Choice[]) {
     if (choices.length < 2) return nothing;
     const { t } = this.words;
@@ -93,11 +110,6 @@ export class TopBar extends LitElement {
 
   #themeWords(): string {
     return this.words.t(({ auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const)[this.theme]);
-  }
-
-  #toggle(kind: string): void {
-    const { kinds } = this.selection;
-    this.#filter({ kinds: kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind] });
   }
 
   #filter(detail: Partial<Selection>): void {

@@ -7,8 +7,8 @@ export type Progress = 'loading' | 'ready' | 'offline' | 'failed';
 export function withoutEvents(progress: Progress, t: Translate, retry: () => void) {
   switch (progress) {
     case 'loading':
-      // What the server wrote inside the element stays in sight until there is something better.
-      return html`<slot><main class="state" aria-busy="true"><p class="loading">${t('loading')}</p></main></slot>`;
+      // The page's own sketch stands behind, or what the server wrote inside the element, until there is something better.
+      return html`<slot><main class="loading" aria-busy="true"><p>${t('slow')}</p></main></slot>`;
     case 'ready':
       return html`<main class="state">
         <h1>${t('noStories')}</h1>

@@ -1,16 +1,22 @@
 import { en } from './en.ts';
-import { type MessageKey, type Messages, nl } from './nl.ts';
+import { type ExplorerMessages, type MessageKey, nl } from './nl.ts';
 
 export type InterfaceLanguage = 'nl' | 'en';
 
-const messages: Readonly<Record<InterfaceLanguage, Messages>> = { nl, en };
+const messages: Record<InterfaceLanguage, Readonly<Partial<Record<MessageKey, string>>>> = { nl, en };
+
+/** Makes the explorer's own messages known. */
+export function addMessages(more: Readonly<Record<InterfaceLanguage, ExplorerMessages>>): void {
+  messages.nl = { ...messages.nl, ...more.nl };
+  messages.en = { ...messages.en, ...more.en };
+}
 
 /** A message in a language, with its `{names}` filled in. */
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export function translator(language: InterfaceLanguage): Translate {
-  const table = messages[language];
-  return (key, values = {}) => table[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (key, values = {}) =>
+    (messages[language][key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** The first of the reader's languages that the interface speaks; Dutch when it speaks none. */
@@ -20,5 +26,5 @@ export function preferredLanguage(languages: readonly string[]): InterfaceLangua
 }
 
 export function isMessageKey(text: string): text is MessageKey {
-  return text in nl;
+  return text in messages.nl;
 }

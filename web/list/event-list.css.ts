@@ -79,6 +79,14 @@ export const listCss = css`
     font-weight: 400;
     color: var(--soft);
   }
+  .hide {
+    min-height: 30px;
+    margin-top: 6px;
+    padding: 0 12px;
+    border: 1px solid var(--line);
+    border-radius: 7px;
+    font-weight: 600;
+  }
   summary {
     cursor: pointer;
     min-height: 26px;

@@ -2,7 +2,9 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { StoryTextQuery } from '../generated/graphql.ts';
 import { isMessageKey } from '../i18n/interface.ts';
 import { isArea, type Words } from '../i18n/words.ts';
+import { type Compared, shapeOfEvent } from '../selection/compared.ts';
 import { articleOf, type StoryEvent } from '../selection/events.ts';
+import { storyMarks } from '../styles/story-marks.ts';
 import { basics } from '../styles/tokens.ts';
 import { listCss } from './event-list.css.ts';
 import { routeWords } from './route-words.ts';
@@ -14,7 +16,7 @@ export type Mention = NonNullable<StoryTextQuery['article']>['mentions']['edges'
  * we are. Fires `choose` (event id) and `point` (event id or null).
  */
 export class EventList extends LitElement {
-  static override styles = [basics, listCss];
+  static override styles = [basics, storyMarks, listCss];
   static override properties = {
     events: { attribute: false },
     focused: { attribute: false },
@@ -22,7 +24,9 @@ export class EventList extends LitElement {
     words: { attribute: false },
     mentions: { attribute: false },
     stories: { attribute: false },
+    compared: { attribute: false },
     follow: { attribute: false },
+    editing: { attribute: false },
   };
 
   events: readonly StoryEvent[] = [];
@@ -33,8 +37,13 @@ export class EventList extends LitElement {
   mentions: readonly Mention[] = [];
   /** Whether each event names its story. */
   stories = false;
+  /** The stories that stand apart by colour and shape. */
+  compared: Compared = new Map();
   /** Scroll to what is in focus: for a choice that was made elsewhere. */
   follow = false;
+
+  /** An open event can be hidden; fires `correct` (detail: a target). */
+  editing = false;
 
   override updated(changed: PropertyValues): void {
     if (this.follow && changed.has('focused') && this.focused) {
@@ -53,6 +62,7 @@ export class EventList extends LitElement {
     const { t } = this.words;
     const isOpen = event.id === this.focused;
     const article = articleOf(event);
+    const shape = shapeOfEvent(event, this.compared);
     const precision = event.where ? t(event.where.precision) : '';
     return html`<li class=${`${isOpen ? 'current' : ''} ${event.id === this.pointed ? 'pointed' : ''}`}>
       <button
@@ -71,7 +81,7 @@ export class EventList extends LitElement {
           <small>
             ${t(event.kind)} · <span class="where">${this.words.where(event.where)}</span>${event.where && !isArea(event.where) ? ` · ${precision}` : nothing}
             ${event.modality === 'ACTUAL' ? nothing : html` · <em>${t(event.modality)}</em>`}
-            ${this.stories && article ? html`<span class="story">${article.title}</span>` : nothing}
+            ${this.stories && article ? html`<span class="story">${shape ? html`<i class=${`story-key story-${shape}`}></i> ` : nothing}${article.title}</span>` : nothing}
           </small>
         </span>
       </button>
@@ -98,6 +108,7 @@ export class EventList extends LitElement {
         <p>${t('confidence', { n: percent })}</p>
         ${mention ? this.#renderWeighing(mention) : html`<p>${t('noAlternatives')}</p>`}
       </details>
+      ${this.editing ? html`<button class="hide" @click=${() => this.#hide(event)}>${t('hideEvent')}</button>` : nothing}
     </div>`;
   }
 
@@ -124,6 +135,11 @@ export class EventList extends LitElement {
           : html`<p>${t('noAlternatives')}</p>`
       }
     `;
+  }
+
+  #hide(event: StoryEvent): void {
+    const detail = { kind: 'event', event };
+    this.dispatchEvent(new CustomEvent('correct', { detail, bubbles: true, composed: true }));
   }
 
   #choose(id: string | null): void {

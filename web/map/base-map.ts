@@ -19,10 +19,14 @@ export interface MapLabel {
 interface Sheet {
   readonly lines: Readonly<Record<LayerName, readonly Float64Array[]>>;
   readonly labels: readonly MapLabel[];
+  /** ISO codes of the countries with a piece of this tile. */
+  readonly countries: readonly string[];
 }
 
 type EncodedLabel = [kind: number, rank: number, longitude: number, latitude: number, en: string, nl?: string];
-type EncodedSheet = { precision: number; labels?: EncodedLabel[] } & Partial<Record<LayerName, number[][]>>;
+type EncodedSheet = { precision: number; labels?: EncodedLabel[]; countries?: string[] } & Partial<
+  Record<LayerName, number[][]>
+>;
 interface Tier {
   readonly size: number;
   readonly names: readonly string[];
@@ -46,7 +50,7 @@ export class BaseMap {
   }
 
   async load(): Promise<void> {
-    const encoded = (await fetchJson('world.json')) as EncodedSheet & { tiles: Record<TierName, Tier> };
+    const encoded = (await fetchBasemap('world.json')) as EncodedSheet & { tiles: Record<TierName, Tier> };
     this.#world = decode(encoded);
     this.#tiers = encoded.tiles;
     this.#onLoad();
@@ -102,13 +106,23 @@ export class BaseMap {
     stroke(context, pathOf(layer('dashed'), frame), palette.border, close ? 1.1 : 0.8, [4, 3]);
   }
 
-  /** The finest tier of which every tile in the frame is there; missing ones are fetched. */
+  /** The tiles in the frame that hold a piece of a country; null while the map is drawn from farther off. */
+  tilesWith(code: string, frame: Frame): string[] | null {
+    if (!this.#tiers || frame.zoom < tierZoom.near) return null;
+    return tilesIn(frame, this.#tiers.near).filter((name) => {
+      const sheet = this.#tiles.get(`tiles/near/${name}.json`);
+      return typeof sheet === 'object' && sheet.countries.includes(code);
+    });
+  }
+
+  /** The finest tier of which every tile in sight is there, with what there is around it; missing ones are fetched. */
   #sheetsFor(frame: Frame): Sheet[] {
     for (const tier of ['near', 'mid'] as const) {
       if (!this.#tiers || frame.zoom < tierZoom[tier]) continue;
-      const names = tilesIn(frame, this.#tiers[tier]);
-      const sheets = names.map((name) => this.#tile(`tiles/${tier}/${name}.json`, frame.zoom));
-      if (sheets.every((sheet) => sheet !== null)) return sheets;
+      const read = (name: string): Sheet | null => this.#tile(`tiles/${tier}/${name}.json`, frame.zoom);
+      const inSight = tilesIn(sightOf(frame), this.#tiers[tier]).map(read);
+      const around = tilesIn(frame, this.#tiers[tier]).map(read);
+      if (inSight.every((sheet) => sheet !== null)) return around.filter((sheet) => sheet !== null);
     }
     return this.#world ? [this.#world] : [];
   }
@@ -121,42 +135,12 @@ export class BaseMap {
     // The middle tier only bridges the wait at a glance from far; closer, the near tiles come as fast.
     if (path.includes('/mid/') && zoom >= tierZoom.near) return null;
     this.#tiles.set(path, 'loading');
-    fetchJson(path)
+    fetchBasemap(path)
       .then((encoded) => this.#tiles.set(path, decode(encoded as EncodedSheet)))
       .catch(() => this.#tiles.set(path, 'failed'))
       .finally(() => this.#onLoad());
     return null;
   }
-}
-
-interface CountryOutline {
-  readonly rings: [number, number][][];
-  readonly border: [number, number][][];
-}
-
-const outlines = new Map<string, Promise<CountryOutline | null>>();
-
-/** A country's outline and land border at 1:50m, `[longitude, latitude]`, fetched once; null where the base map has none. */
-export function countryOutline(code: string): Promise<CountryOutline | null> {
-  let outline = outlines.get(code);
-  if (!outline) {
-    outline = fetchCountry(code).catch(() => {
-      outlines.delete(code);
-      return null;
-    });
-    outlines.set(code, outline);
-  }
-  return outline;
-}
-
-async function fetchCountry(code: string): Promise<CountryOutline> {
-  const { precision, rings, border } = (await fetchJson(`country/${code}.json`)) as {
-    precision: number;
-    rings: number[][];
-    border: number[][];
-  };
-  const degrees = (lines: number[][]): [number, number][][] => lines.map((line) => decodeDegrees(line, precision));
-  return { rings: degrees(rings), border: degrees(border) };
 }
 
 /** A path of lines in world coordinates, in every copy of the world in the frame; steps under half a pixel are left out. */
@@ -240,7 +224,19 @@ export function paintHatching(context: CanvasRenderingContext2D, frame: Frame, c
   stroke(context, path, color, 0.8);
 }
 
-function tilesIn(frame: Frame, { size, names }: Tier): string[] {
+type Stretch = Pick<Frame, 'scale' | 'originX' | 'originY' | 'width' | 'height'>;
+
+function sightOf({ scale, originX, originY, sight }: Frame): Stretch {
+  return {
+    scale,
+    originX: originX + sight.x0,
+    originY: originY + sight.y0,
+    width: sight.x1 - sight.x0,
+    height: sight.y1 - sight.y0,
+  };
+}
+
+function tilesIn(frame: Stretch, { size, names }: Tier): string[] {
   const known = new Set(names);
   const [west, north] = fromWorld(frame.originX / frame.scale, frame.originY / frame.scale);
   const [east, south] = fromWorld(
@@ -270,10 +266,11 @@ function decode(sheet: EncodedSheet): Sheet {
     const [x, y] = toWorld([longitude, latitude]);
     return { kind: labelKinds[kind]!, rank, x, y, en, nl };
   });
-  return { lines, labels };
+  return { lines, labels, countries: sheet.countries ?? [] };
 }
 
-function decodeDegrees(steps: readonly number[], precision: number): [number, number][] {
+/** `[longitude, latitude]` of a line in the steps that `encode.ts` of the base map writes. */
+export function decodeDegrees(steps: readonly number[], precision: number): [number, number][] {
   const line: [number, number][] = [];
   let x = 0;
   let y = 0;
@@ -287,7 +284,8 @@ function decodeDegrees(steps: readonly number[], precision: number): [number, nu
 
 const emptySheet: Sheet = decode({ precision: 1 });
 
-async function fetchJson(name: string): Promise<unknown> {
+/** A file of the base map. Rejects where it is not there. */
+export async function fetchBasemap(name: string): Promise<unknown> {
   const response = await fetch(`${import.meta.env.BASE_URL}basemap/${name}`);
   if (!response.ok) throw new Error(`The base map's ${name} answered ${response.status}.`);
   return response.json();

@@ -33,7 +33,9 @@ export function chooser(
 
 /** What a screen reader says of a mark: place, time and headline, or how many events there are. */
 export function markWords(mark: Mark, words: Words): string {
-  const count = mark.events.length;
+  const { count } = mark;
+  if (mark.events.length === 0)
+    return count === 1 ? words.t('countEvent') : words.t('cluster', { n: words.count(count) });
   if (mark.shape === 'cluster') return words.t('cluster', { n: count });
   if (count > 1) return words.t('eventsHere', { n: count, place: mark.name });
   const event = mark.events[0]!;

@@ -108,9 +108,56 @@ export const mapCss = css`
     display: none;
   }
   .mark.area {
-    top: var(--shift, 0);
+    left: var(--shift-x, 0);
+    top: var(--shift-y, 0);
     grid-auto-flow: column;
     gap: 6px;
+  }
+  .mark.area.uncertain {
+    border-style: dashed;
+  }
+  .mark.area.compared {
+    color: var(--story);
+    border-color: var(--story);
+  }
+  .mark.area.compared::before {
+    content: '';
+    width: 10px;
+    height: 10px;
+    background: var(--story);
+    clip-path: var(--shape);
+  }
+  /* A compared story's mark is a shape of its own: paper below it for an edge, since a clip takes borders and shadows away. */
+  .mark.compared:not(.area)::before {
+    background: var(--story);
+    border: 0;
+    box-shadow: none;
+    clip-path: var(--shape);
+    opacity: 1;
+  }
+  .mark.compared:not(.area)::after {
+    content: '';
+    position: absolute;
+    left: 50%;
+    top: 50%;
+    width: calc(var(--radius) * 2 + 5px);
+    height: calc(var(--radius) * 2 + 5px);
+    transform: translate(-50%, -50%);
+    border-radius: 0;
+    background: var(--paper);
+    clip-path: var(--shape);
+    opacity: 1;
+    z-index: -2;
+  }
+  .mark.compared:not(.area) {
+    color: var(--paper);
+  }
+  .mark.compared.focus:not(.area),
+  .mark.compared.pointed:not(.area) {
+    filter: drop-shadow(0 0 6px var(--story)) drop-shadow(0 0 1px var(--story));
+  }
+  .mark.compared.uncertain:not(.area)::before {
+    background: repeating-linear-gradient(45deg, var(--story) 0 2.5px, var(--paper) 2.5px 4.5px);
   }
   .mark.area span {
     font: 700 11px/1 var(--sans);

@@ -1,41 +1,41 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Words } from '../i18n/words.ts';
+import type { Compared } from '../selection/compared.ts';
 import type { StoryEvent } from '../selection/events.ts';
 import type { ViewBox } from '../selection/filter.ts';
 import type { MapWindow } from '../selection/selection.ts';
+import { storyMarks } from '../styles/story-marks.ts';
 import { basics } from '../styles/tokens.ts';
-import { BaseMap, countryOutline } from './base-map.ts';
-import { chooser, markWords } from './chooser.ts';
+import { BaseMap } from './base-map.ts';
+import { chooser } from './chooser.ts';
 import { controls } from './controls.ts';
+import { type CrowdCluster, crowdMarks } from './crowd.ts';
 import { mapCss } from './event-map.css.ts';
-import { type LabelContent, markRadius, paintLabels, type Pill, withRoom } from './label-layer.ts';
-import { createMapView, type MapView } from './leaflet.ts';
 import { isInView, windowFor } from './in-view.ts';
+import { type LabelContent, paintLabels, withRoom } from './label-layer.ts';
 import { leafletCss } from './leaflet.css.ts';
-import { type Clusterer, type Looking, type Mark, marksOf, weightOf } from './marks.ts';
-import { type AreaShape, type OverlayShapes, paintOverlay, shapeOf } from './overlay.ts';
+import { createMapView, type MapView } from './leaflet.ts';
+import { MarkButtons } from './mark-buttons.ts';
+import { type Clusterer, type Looking, type Mark, marksOf } from './marks.ts';
+import { CountryOutlines } from './outlines.ts';
+import { paintOverlay } from './overlay.ts';
 import { type Palette, readPalette } from './palette.ts';
-import { boxAround, boxOfStory, relationPill, relationShape, ringsIn, routesOf } from './shapes.ts';
-
-/** A GeoJSON outline of a place that is no country; null where there is none. */
-export type OutlineSource = (placeId: string) => Promise<unknown>;
-
-interface Outline {
-  readonly rings: Float64Array[];
-  readonly border: Float64Array[];
-}
+import { boxAround, boxOfStory } from './shapes.ts';
+import { type OutlineSource, StoryOverlay } from './story-overlay.ts';
 
 /**
  * The map of a selection. Fires `choose` (detail: event id), `point` (event id or null) and `window` (detail: what it shows, and
  * whether the reader moved it).
  */
 export class EventMap extends LitElement {
-  static override styles = [basics, leafletCss, mapCss];
+  static override styles = [basics, storyMarks, leafletCss, mapCss];
   static override properties = {
     events: { attribute: false },
     focused: { attribute: false },
     pointed: { attribute: false },
     article: { attribute: false },
+    compared: { attribute: false },
+    crowd: { attribute: false },
     words: { attribute: false },
     theme: { attribute: false },
     open: { state: true },
@@ -45,6 +45,10 @@ export class EventMap extends LitElement {
   focused: string | null = null;
   pointed: string | null = null;
   article: string | null = null;
+  /** The stories that stand apart by colour and shape. */
+  compared: Compared = new Map();
+  /** Where there are too many events to send: what the server counted, drawn instead of `events`. */
+  crowd: readonly CrowdCluster[] | null = null;
   words!: Words;
   theme = 'light';
   /** Its name among landmarks, where a page has more maps than one. */
@@ -60,13 +64,10 @@ export class EventMap extends LitElement {
   #view: MapView | null = null;
   #palette: Palette | null = null;
   #marks: readonly Mark[] = [];
-  #pills: Pill[] = [];
-  #overlay: OverlayShapes = { areas: [], routes: [], relations: [] };
-  #overlayTurn = 0;
   #byReader = false;
-  readonly #buttons = new Map<string, HTMLButtonElement>();
-  readonly #areas = new Map<string, Promise<Outline>>();
+  readonly #buttons = new MarkButtons({ pick: (key) => this.#pick(key), point: (key) => this.#point(key) });
   readonly #base = new BaseMap(() => this.#view?.repaint());
+  readonly #overlay = new StoryOverlay(new CountryOutlines(this.#base, () => this.#view?.repaint()));
   /** What was fitted last, while the reader has not moved the map since: a change of size fits it again. */
   #fitted: { readonly box: ViewBox; readonly maxZoom: number } | null = null;
   readonly #resize = new ResizeObserver(() => {
@@ -83,7 +84,9 @@ export class EventMap extends LitElement {
       painters: [
         (context, frame) => this.#base.paint(context, frame, palette()),
         (context, frame) =>
-          paintOverlay(context, frame, this.#overlay, palette(), (draw) => this.#base.onLand(context, frame, draw)),
+          paintOverlay(context, frame, this.#overlay.shapes, palette(), (draw) =>
+            this.#base.onLand(context, frame, draw),
+          ),
         (context, frame) => paintLabels(context, frame, this.#labels, palette()),
       ],
       onRest: () => this.#atRest(),
@@ -94,6 +97,7 @@ export class EventMap extends LitElement {
     this.#resize.observe(this);
     this.#base.load().catch(() => this.dispatchEvent(new CustomEvent('map-failed')));
     this.#refresh();
+    this.#atRest();
   }
 
   override disconnectedCallback(): void {
@@ -108,17 +112,25 @@ export class EventMap extends LitElement {
       this.#palette = null;
       this.#view?.repaint();
     }
-    if (['events', 'focused', 'article', 'words'].some((name) => changed.has(name))) this.#refresh();
+    if (['events', 'focused', 'article', 'compared', 'crowd', 'words'].some((name) => changed.has(name)))
+      this.#refresh();
     else if (changed.has('pointed')) this.#showPointed(changed.get('pointed') as string | null);
     if (changed.has('open') && this.open) this.renderRoot.querySelector<HTMLElement>('.chooser button')?.focus();
   }
 
   get #labels(): LabelContent {
     const marked = new Set(this.#marks.flatMap((mark) => mark.events.map(({ where }) => where?.place.name)));
-    const { routes, relations } = this.#overlay;
+    const { routes, relations } = this.#overlay.shapes;
     const stops = routes.flatMap((route) => route.stops).filter(({ name }) => !marked.has(name));
     const lines = [...routes.flatMap((route) => route.lines), ...relations.flatMap((relation) => relation.line)];
-    return { marks: this.#marks, pills: this.#pills, stops, lines, base: this.#base, language: this.words.language };
+    return {
+      marks: this.#marks,
+      pills: this.#overlay.pills,
+      stops,
+      lines,
+      base: this.#base,
+      language: this.words.language,
+    };
   }
 
   /** Brings a story into view. */
@@ -154,21 +166,31 @@ export class EventMap extends LitElement {
     if (!isInView(where, this.#view.box())) this.look(windowFor(where, this.#view.zoom()));
   }
 
-  /** The map as it is seen, twice as sharp, with its sources named. */
-  async picture(): Promise<HTMLCanvasElement | null> {
-    const { paintAttribution, paintMarks } = await import('./mark-painter.ts');
-    const view = this.#view;
-    if (!view) return null;
-    const canvas = view.picture(2);
-    const context = canvas.getContext('2d')!;
-    const palette = readPalette(this);
-    paintMarks(context, this.#marks, view.toPixel, palette);
-    paintAttribution(context, this.words.t('attribution'), this.clientWidth, this.clientHeight, palette);
-    return canvas;
+  /** What is drawn of the map as it is seen, `ratio` pixels for each of the screen's; null before it is. */
+  ground(ratio: number): HTMLCanvasElement | null {
+    return this.#view?.picture(ratio) ?? null;
+  }
+
+  /** The marks that lie on it as buttons, and where: in pixels from its corner. */
+  marks(): readonly { readonly mark: Mark; readonly x: number; readonly y: number }[] {
+    return this.#marks.map((mark) => {
+      const [x, y] = this.#view!.toPixel(mark.at);
+      return { mark, x, y };
+    });
   }
 
   box(): ViewBox | null {
     return this.#view?.box() ?? null;
+  }
+
+  /** Where it looks; null before it does. */
+  looksAt(): { readonly box: ViewBox; readonly zoom: number } | null {
+    return this.#view && { box: this.#view.box(), zoom: this.#view.zoom() };
+  }
+
+  /** True once it can be told where to look. */
+  get isReady(): boolean {
+    return this.#view !== null;
   }
 
   override render() {
@@ -196,7 +218,7 @@ export class EventMap extends LitElement {
   #closeChooser = (): void => {
     const key = this.open?.key;
     this.open = null;
-    if (key) this.#buttons.get(key)?.focus();
+    if (key) this.#buttons.focus(key);
   };
 
   #choose(id: string): void {
@@ -246,69 +268,38 @@ export class EventMap extends LitElement {
 
   #placeMarks(): void {
     const view = this.#view!;
-    const all = marksOf(this.events, { ...this.#looking, pointed: null });
-    const points = all.filter((mark) => mark.shape === 'point');
-    const clustered = this.clusterer ? this.clusterer(points, view.zoom()) : points;
-    this.#marks = withRoom([...clustered, ...all.filter((mark) => mark.shape === 'area')], view.toPixel);
+    this.#marks = this.crowd ? crowdMarks(this.crowd, this.focused) : this.#ownMarks(view);
     const [west, south, east, north] = view.box();
     const isNear = ({ at: [longitude, latitude] }: Mark): boolean => {
       const x = longitude + 360 * Math.round(((west + east) / 2 - longitude) / 360);
       return latitude > south - 5 && latitude < north + 5 && x > west - 8 && x < east + 8;
     };
     const shown = this.#marks.filter(isNear);
-    const keep = new Set(shown.map(({ key }) => key));
-    for (const key of this.#buttons.keys()) if (!keep.has(key)) this.#buttons.delete(key);
+    const buttons = this.#buttons.show(shown, this.words);
     view.setMarkers(
-      shown.map((mark) => ({
+      shown.map((mark, i) => ({
         key: mark.key,
         at: mark.at,
-        element: this.#button(mark),
+        element: buttons[i]!,
         raised: mark.weight === 'focus',
       })),
     );
-    this.#setTabStop(shown);
     view.repaint();
   }
 
-  /** One tab stop for all marks: the one in focus, else the first. */
-  #setTabStop(marks: readonly Mark[]): void {
-    const stop = marks[0]?.key;
-    for (const [key, button] of this.#buttons) button.tabIndex = key === stop ? 0 : -1;
-  }
-
-  #button(mark: Mark): HTMLButtonElement {
-    const button = this.#buttons.get(mark.key) ?? this.#makeButton(mark.key);
-    const count = mark.events.length;
-    button.className = `mark ${mark.shape} ${mark.weight}${mark.uncertain ? ' uncertain' : ''}`;
-    button.style.setProperty('--radius', `${markRadius(mark)}px`);
-    button.style.setProperty('--shift', `${mark.shift}px`);
-    button.textContent = mark.shape === 'area' ? mark.name : count > 1 ? String(count) : '';
-    if (mark.shape === 'area' && count > 1)
-      button.append(Object.assign(document.createElement('span'), { textContent: String(count) }));
-    button.setAttribute('aria-label', markWords(mark, this.words));
-    return button;
-  }
-
-  #makeButton(key: string): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.addEventListener('click', () => this.#pick(key));
-    button.addEventListener('pointerenter', () => this.#point(key));
-    button.addEventListener('pointerleave', () => this.dispatchEvent(new CustomEvent('point', { detail: null })));
-    button.addEventListener('keydown', (event) => this.#onMarkKey(event, key));
-    this.#buttons.set(key, button);
-    return button;
+  #ownMarks(view: MapView): Mark[] {
+    const all = marksOf(this.events, { ...this.#looking, pointed: null }, this.compared);
+    const points = all.filter((mark) => mark.shape === 'point');
+    const clustered = this.clusterer ? this.clusterer(points, view.zoom()) : points;
+    return withRoom([...clustered, ...all.filter((mark) => mark.shape === 'area')], view.toPixel);
   }
 
   /** Pointing changes no mark's place, so nothing is laid out anew: one mark lights up, or the area that it names. */
   #showPointed(before: string | null): void {
     const isArea = (id: string | null): boolean =>
-      this.#marks.some((m) => m.shape === 'area' && m.events.some((e) => e.id === id));
+      id !== null && this.#marks.some(({ shape, ids }) => shape === 'area' && ids.includes(id));
     for (const mark of this.#marks) {
-      this.#buttons.get(mark.key)?.classList.toggle(
-        'pointed',
-        mark.events.some(({ id }) => id === this.pointed),
-      );
+      this.#buttons.light(mark.key, this.pointed !== null && mark.ids.includes(this.pointed));
     }
     if (isArea(this.pointed) || isArea(before)) void this.#drawOverlay();
   }
@@ -316,92 +307,38 @@ export class EventMap extends LitElement {
   #pick(key: string): void {
     const mark = this.#marks.find((each) => each.key === key);
     if (!mark || !this.#view) return;
-    if (mark.events.length === 1) this.#choose(mark.events[0]!.id);
+    if (mark.count === 1) this.#choose(mark.ids[0]!);
     else if (mark.shape === 'cluster' && this.#view.zoom() < 9) {
       this.#byReader = true;
-      const points = mark.events.flatMap(({ where }) =>
-        where?.point ? [[where.point.longitude, where.point.latitude] as const] : [],
-      );
-      this.#fit(boxAround(points), true, this.#view.zoom() + 3);
-    } else this.open = mark;
+      this.#fit(mark.box ?? boxAround(mark.events.flatMap(({ where }) => pointOf(where))), true, this.#view.zoom() + 3);
+    } else if (mark.events.length > 0) this.open = mark;
   }
 
-  #point(key: string): void {
+  #point(key: string | null): void {
     const mark = this.#marks.find((each) => each.key === key);
-    if (mark?.events.length === 1) this.dispatchEvent(new CustomEvent('point', { detail: mark.events[0]!.id }));
-  }
-
-  /** Arrow keys go from mark to mark in order of weight, so that the map is one tab stop. */
-  #onMarkKey(event: KeyboardEvent, key: string): void {
-    const keys = [...this.#buttons.keys()];
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const next = this.#buttons.get(keys[(keys.indexOf(key) + step + keys.length) % keys.length]!);
-    for (const button of this.#buttons.values()) button.tabIndex = -1;
-    if (next) next.tabIndex = 0;
-    next?.focus();
+    if (key === null || mark?.events.length === 1)
+      this.dispatchEvent(new CustomEvent('point', { detail: mark?.ids[0] ?? null }));
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.open = null;
   }
 
-  /** Routes and relations of what is in focus, or of the whole story when no event is; areas of every event. */
   async #drawOverlay(): Promise<void> {
-    const turn = ++this.#overlayTurn;
-    const looking = this.#looking;
-    const inStory = this.events.filter((event) => weightOf(event, looking) !== 'other');
-    const focused = inStory.filter((event) => event.id === this.focused);
-    const detailed = focused.some((event) => event.routes.length + event.spatialRelations.length > 0)
-      ? focused
-      : inStory;
-    const routes = routesOf(detailed);
-    const relations = [
-      ...new Map(detailed.flatMap((event) => event.spatialRelations).map((each) => [each.id, each])).values(),
-    ];
-    const [areas, shapes] = await Promise.all([this.#areaShapes(looking), Promise.all(relations.map(relationShape))]);
-    if (turn !== this.#overlayTurn) return;
-    this.#overlay = { areas, routes: routes.shapes, relations: shapes };
-    this.#pills = [
-      ...relations.flatMap((relation, i) => relationPill(relation, shapes[i]!, this.words, this.clientWidth < 700)),
-      ...routes.pills(this.words),
-    ];
-    this.#view?.repaint();
+    const isLaid = await this.#overlay.lay({
+      events: this.events,
+      looking: this.#looking,
+      compared: this.compared,
+      words: this.words,
+      isNarrow: this.clientWidth < 700,
+      outlines: this.outlines,
+    });
+    if (isLaid) this.#view?.repaint();
   }
+}
 
-  async #areaShapes(looking: Looking): Promise<AreaShape[]> {
-    const marks = marksOf(this.events, looking)
-      .filter((mark) => mark.shape === 'area')
-      .reverse();
-    const areas = await Promise.all(
-      marks.map(async (mark) => {
-        const { place } = mark.events[0]!.where!;
-        const outline = await this.#outlineOf(place.id, place.kind, place.countryCode ?? null);
-        return { ...outline, emphasis: mark.weight, disputed: place.disputedBy.length > 0 };
-      }),
-    );
-    return areas.filter(({ rings }) => rings.length > 0);
-  }
-
-  #outlineOf(placeId: string, kind: string, countryCode: string | null): Promise<Outline> {
-    let outline = this.#areas.get(placeId);
-    if (!outline) {
-      const isCountry = kind === 'COUNTRY' && countryCode !== null;
-      outline = (
-        isCountry
-          ? countryOutline(countryCode)
-          : Promise.resolve(this.outlines?.(placeId))
-              .then((geometry) => ringsIn(geometry))
-              .then((rings) => ({ rings, border: rings }))
-      )
-        .then((found) => ({ rings: shapeOf(found?.rings ?? []), border: shapeOf(found?.border ?? []) }))
-        .catch(() => ({ rings: [], border: [] }));
-      this.#areas.set(placeId, outline);
-    }
-    return outline;
-  }
+function pointOf(where: StoryEvent['where']): readonly (readonly [number, number])[] {
+  return where?.point ? [[where.point.longitude, where.point.latitude]] : [];
 }
 
 customElements.define('event-map', EventMap);

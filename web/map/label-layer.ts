@@ -22,7 +22,7 @@ interface Styled extends LabelWish {
 
 interface Style {
   readonly font: string;
-  readonly color: keyof Palette;
+  readonly color: Exclude<keyof Palette, 'stories'>;
   readonly spacing?: string;
 }
 
@@ -40,8 +40,8 @@ const styles = {
 
 /** How large a mark is, in pixels from its middle to its edge. */
 export function markRadius(mark: Mark): number {
-  if (mark.shape === 'cluster') return 15;
-  return { focus: 10, story: 7.5, other: 5.5 }[mark.weight] + (mark.events.length > 1 ? 3.5 : 0);
+  if (mark.shape === 'cluster') return mark.count < 100 ? 15 : mark.count < 10_000 ? 19 : 23;
+  return { focus: 10, story: 7.5, other: 5.5 }[mark.weight] + (mark.count > 1 ? 3.5 : 0);
 }
 
 export interface LabelContent {
@@ -60,7 +60,10 @@ function areaNameWidth(name: string): number {
   return name.length * 12 + 28;
 }
 
-/** Moves the names of areas up or down until they cover no mark and no other name; `toPixel` is the map's. */
+/**
+ * Moves the names of areas off marks and off each other, no farther than need be; `toPixel` is the map's. A name that stands apart from
+ * its place is led to it by a line (`paintLabels`).
+ */
 export function withRoom(marks: readonly Mark[], toPixel: (at: Mark['at']) => readonly [number, number]): Mark[] {
   const taken: PixelBox[] = [];
   for (const mark of marks) {
@@ -73,10 +76,29 @@ export function withRoom(marks: readonly Mark[], toPixel: (at: Mark['at']) => re
     if (mark.shape !== 'area') return mark;
     const [x, y] = toPixel(mark.at);
     const half = areaNameWidth(mark.name) / 2;
-    const box = (shift: number): PixelBox => ({ x0: x - half, x1: x + half, y0: y + shift - 14, y1: y + shift + 14 });
-    const shift = [0, 30, -30, 60, -60].find((each) => !taken.some((other) => overlaps(box(each), other))) ?? 0;
+    const aside = half + 16;
+    const choices = [
+      [0, 0],
+      [0, 28],
+      [0, -28],
+      [aside, 0],
+      [-aside, 0],
+      [aside, 26],
+      [-aside, 26],
+      [aside, -26],
+      [-aside, -26],
+      [0, 56],
+      [0, -56],
+    ] as const;
+    const box = ([dx, dy]: Mark['shift']): PixelBox => ({
+      x0: x + dx - half,
+      x1: x + dx + half,
+      y0: y + dy - 14,
+      y1: y + dy + 14,
+    });
+    const shift = choices.find((each) => !taken.some((other) => overlaps(box(each), other))) ?? choices[0];
     taken.push(box(shift));
-    return shift === mark.shift ? mark : { ...mark, shift };
+    return { ...mark, shift };
   });
 }
 
@@ -92,6 +114,7 @@ export function paintLabels(
 ): void {
   const obstacles: PixelBox[] = content.lines.flatMap((line) => boxesAlong(line, frame));
   const wishes: Styled[] = [];
+  const leaders: (readonly [mark: Mark, x: number, y: number])[] = [];
   const at = (x: number, y: number, use: (px: number, py: number) => void): void => {
     for (const world of frame.worlds) {
       const px = (x + world) * frame.scale - frame.originX;
@@ -121,6 +144,30 @@ export function paintLabels(
   const { sight } = frame;
   obstacles.push({ x0: sight.x1 - 54, y0: sight.y0, x1: sight.x1, y1: sight.y0 + 194 });
   obstacles.push({ x0: sight.x1 - 530, y0: sight.y1 - 20, x1: sight.x1, y1: sight.y1 });
+  // The names of the marks that matter come before figures, figures before the rest.
+  const [weighty, light] = [content.marks.filter(isWeighty), content.marks.filter((mark) => !isWeighty(mark))];
+  const name = (mark: Mark): void => {
+    const radius = markRadius(mark);
+    atNearest(...toWorld(mark.at), (px, py) => {
+      if (mark.shape === 'area') {
+        const half = areaNameWidth(mark.name) / 2;
+        const [x, y] = [px + mark.shift[0], py + mark.shift[1]];
+        obstacles.push({ x0: x - half, x1: x + half, y0: y - 15, y1: y + 15 });
+        if (mark.shift.some((by) => by !== 0)) leaders.push([mark, px, py]);
+        return;
+      }
+      obstacles.push({ x0: px - radius - 2, x1: px + radius + 2, y0: py - radius - 2, y1: py + radius + 2 });
+      if (mark.shape === 'cluster' || mark.name === '') return;
+      const style =
+        mark.weight === 'focus'
+          ? styles.eventFocus
+          : mark.weight === 'story'
+            ? styles.event
+            : { ...styles.event, font: `500 12px ${sans}` };
+      wish(mark.name, px, py, style, ['right', 'left', 'below', 'above'], [radius + 5]);
+    });
+  };
+  weighty.forEach(name);
   for (const pill of content.pills) {
     if (pill.length * frame.scale < 60) continue;
     const text = pill.parts.map((part) => part.text).join(' · ');
@@ -139,25 +186,7 @@ export function paintLabels(
       });
     });
   }
-  for (const mark of content.marks) {
-    const radius = markRadius(mark);
-    atNearest(...toWorld(mark.at), (px, py) => {
-      if (mark.shape === 'area') {
-        const half = areaNameWidth(mark.name) / 2;
-        obstacles.push({ x0: px - half, x1: px + half, y0: py + mark.shift - 15, y1: py + mark.shift + 15 });
-        return;
-      }
-      obstacles.push({ x0: px - radius - 2, x1: px + radius + 2, y0: py - radius - 2, y1: py + radius + 2 });
-      if (mark.shape === 'cluster') return;
-      const style =
-        mark.weight === 'focus'
-          ? styles.eventFocus
-          : mark.weight === 'story'
-            ? styles.event
-            : { ...styles.event, font: `500 12px ${sans}` };
-      wish(mark.name, px, py, style, ['right', 'left', 'below', 'above'], [radius + 5]);
-    });
-  }
+  light.forEach(name);
   for (const stop of content.stops) {
     at(stop.x, stop.y, (px, py) => {
       obstacles.push({ x0: px - 6, x1: px + 6, y0: py - 6, y1: py + 6 });
@@ -174,6 +203,7 @@ export function paintLabels(
       else wish(text.toLocaleUpperCase(), px, py, styles.country, ['centre'], [0], 420);
     });
   }
+  for (const leader of leaders) paintLeader(context, leader, palette);
   // What is in sight goes first, so that a name waiting outside does not keep its twin from showing.
   const isInSight = ({ x, y }: Styled): boolean =>
     x > frame.sight.x0 && x < frame.sight.x1 && y > frame.sight.y0 && y < frame.sight.y1;
@@ -183,6 +213,36 @@ export function paintLabels(
     else paintText(context, label, box, palette);
     if (label.style === styles.city) paintDot(context, label, palette);
   }
+}
+
+function isWeighty({ weight, shape }: Mark): boolean {
+  return weight !== 'other' || shape === 'area';
+}
+
+/** A hairline from a name to the spot that it names, where the two stand apart. */
+function paintLeader(
+  context: CanvasRenderingContext2D,
+  [mark, x, y]: readonly [Mark, number, number],
+  palette: Palette,
+): void {
+  const [dx, dy] = mark.shift;
+  const color = mark.story ? palette.stories[mark.story] : palette.place;
+  const path = new Path2D();
+  path.moveTo(x, y);
+  path.lineTo(
+    x + (dx === 0 ? 0 : dx - Math.sign(dx) * (areaNameWidth(mark.name) / 2)),
+    y + dy - Math.sign(dx === 0 ? dy : 0) * 13,
+  );
+  context.strokeStyle = palette.halo;
+  context.lineWidth = 3;
+  context.stroke(path);
+  context.strokeStyle = color;
+  context.lineWidth = 1;
+  context.stroke(path);
+  context.beginPath();
+  context.arc(x, y, 2.2, 0, 2 * Math.PI);
+  context.fillStyle = color;
+  context.fill();
 }
 
 /** Small boxes every ten pixels or so along a line, in the parts of it that are in the frame. */

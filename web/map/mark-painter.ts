@@ -1,19 +1,16 @@
+import { shapeCorners } from '../selection/compared.ts';
 import { markRadius } from './label-layer.ts';
 import type { Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
 
-type ToPixel = (at: Mark['at']) => readonly [number, number];
-
 /** Paints the marks, which are buttons on the page, for a picture of the map: the lightest first, so that what is in focus lies on top. */
 export function paintMarks(
   context: CanvasRenderingContext2D,
-  marks: readonly Mark[],
-  toPixel: ToPixel,
+  marks: readonly { readonly mark: Mark; readonly x: number; readonly y: number }[],
   palette: Palette,
 ): void {
-  for (const mark of marks.slice().reverse()) {
-    const [x, y] = toPixel(mark.at);
-    if (mark.shape === 'area') paintName(context, mark, x, y + mark.shift, palette);
+  for (const { mark, x, y } of marks.slice().reverse()) {
+    if (mark.shape === 'area') paintName(context, mark, x + mark.shift[0], y + mark.shift[1], palette);
     else paintSpot(context, mark, x, y, palette);
   }
 }
@@ -40,14 +37,18 @@ export function paintAttribution(
 
 function paintSpot(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number, palette: Palette): void {
   const radius = markRadius(mark);
-  const isHollow = mark.uncertain || mark.weight === 'other';
+  const isHollow = mark.uncertain || (mark.weight === 'other' && mark.story === null);
+  const color = mark.story ? palette.stories[mark.story] : palette.place;
+  const corners = mark.story ? shapeCorners[mark.story] : [];
   const disc = (reach: number): void => {
     context.beginPath();
-    context.arc(x, y, reach, 0, 2 * Math.PI);
+    if (corners.length === 0) context.arc(x, y, reach, 0, 2 * Math.PI);
+    for (const [cx, cy] of corners) context.lineTo(x + (cx / 50 - 1) * reach, y + (cy / 50 - 1) * reach);
+    context.closePath();
   };
   if (mark.weight === 'focus') {
     context.globalAlpha = 0.2;
-    context.fillStyle = palette.place;
+    context.fillStyle = color;
     disc(radius + 10);
     context.fill();
     context.globalAlpha = 1;
@@ -56,25 +57,26 @@ function paintSpot(context: CanvasRenderingContext2D, mark: Mark, x: number, y: 
   disc(radius + 0.5);
   context.fill();
   if (!isHollow) {
-    context.fillStyle = palette.place;
+    context.fillStyle = color;
     disc(radius - 2);
     context.fill();
   }
-  context.strokeStyle = palette.place;
+  context.strokeStyle = color;
   context.lineWidth = isHollow ? 2 : 1.5;
   context.setLineDash(mark.uncertain ? [4, 3] : []);
   disc(radius);
   context.stroke();
   context.setLineDash([]);
-  if (mark.events.length < 2) return;
+  if (mark.count < 2) return;
   context.font = '700 11px system-ui, sans-serif';
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillStyle = isHollow ? palette.place : palette.paper;
-  context.fillText(String(mark.events.length), x, y + 0.5);
+  context.fillStyle = isHollow ? color : palette.paper;
+  context.fillText(String(mark.count), x, y + 0.5);
 }
 
 function paintName(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number, palette: Palette): void {
+  const color = mark.story ? palette.stories[mark.story] : palette.place;
   const size = mark.weight === 'other' ? 11 : 13;
   const count = mark.events.length > 1 ? ` ${mark.events.length}` : '';
   const text = mark.name.toLocaleUpperCase() + count;
@@ -87,10 +89,10 @@ function paintName(context: CanvasRenderingContext2D, mark: Mark, x: number, y: 
   context.fillStyle = palette.paper;
   context.fill(capsule);
   context.globalAlpha = 1;
-  context.strokeStyle = palette.place;
+  context.strokeStyle = color;
   context.lineWidth = mark.weight === 'focus' ? 1.5 : 0.6;
   context.stroke(capsule);
-  context.fillStyle = palette.place;
+  context.fillStyle = color;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillText(text, x, y + 0.5);

@@ -1,5 +1,7 @@
 import { isArea } from '../i18n/words.ts';
+import { type Compared, commonShape, type StoryShape } from '../selection/compared.ts';
 import type { PlaceName, StoryEvent } from '../selection/events.ts';
+import type { ViewBox } from '../selection/filter.ts';
 import type { LonLat } from './mercator.ts';
 
 /** How much an event matters to what the reader looks at. */
@@ -13,11 +15,19 @@ export interface Mark {
   readonly shape: 'point' | 'area' | 'cluster';
   readonly weight: Weight;
   readonly name: string;
+  /** Empty in a crowd, which is counted and not read (`crowd.ts`). */
   readonly events: readonly StoryEvent[];
+  readonly count: number;
+  /** Event ids; in a crowd of many only the newest. */
+  readonly ids: readonly string[];
+  /** What to zoom to; null where the events say it. */
+  readonly box: ViewBox | null;
   /** The text is unsure, the place is contested by candidates, or it is only planned or denied. */
   readonly uncertain: boolean;
-  /** Pixels below its point that an area's name stands, so as not to cover marks. */
-  readonly shift: number;
+  /** The shape of the one compared story that tells all of it; null where none or several do. */
+  readonly story: StoryShape | null;
+  /** Pixels right of and below its point that an area's name stands, so as not to cover marks. */
+  readonly shift: readonly [x: number, y: number];
 }
 
 /** Joins marks that would overlap; `marks` are points. Given to the map by the explorer, so that the embed does without. */
@@ -35,14 +45,16 @@ export function weightOf(event: StoryEvent, looking: Looking): Weight {
 }
 
 /** Events to marks: one a place, in order of weight so that what is in focus is placed first. */
-export function marksOf(events: readonly StoryEvent[], looking: Looking): Mark[] {
+export function marksOf(events: readonly StoryEvent[], looking: Looking, compared: Compared = new Map()): Mark[] {
   const groups = new Map<string, StoryEvent[]>();
   for (const event of events) {
     if (!event.where) continue;
     const key = `${isArea(event.where) ? 'area' : 'point'}:${event.where.place.id}`;
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }
-  return [...groups].map(([key, list]) => markOf(key, list, looking)).sort((a, b) => rank(a.weight) - rank(b.weight));
+  return [...groups]
+    .map(([key, list]) => markOf(key, list, looking, compared))
+    .sort((a, b) => rank(a.weight) - rank(b.weight));
 }
 
 /** One mark for several: the weight of its heaviest. */
@@ -58,8 +70,12 @@ export function clusterOf(marks: readonly Mark[], at: LonLat, key: string): Mark
       .slice(0, 3)
       .join(', '),
     events: marks.flatMap((mark) => mark.events),
+    count: marks.reduce((sum, mark) => sum + mark.count, 0),
+    ids: marks.flatMap((mark) => mark.ids),
+    box: null,
     uncertain: false,
-    shift: 0,
+    story: marks.every(({ story }) => story === heaviest.story) ? heaviest.story : null,
+    shift: [0, 0],
   };
 }
 
@@ -95,7 +111,7 @@ export function linesIn(geometry: unknown): LonLat[][] {
   return [];
 }
 
-function markOf(key: string, events: readonly StoryEvent[], looking: Looking): Mark {
+function markOf(key: string, events: readonly StoryEvent[], looking: Looking, compared: Compared): Mark {
   const where = events[0]!.where!;
   const weights = events.map((event) => weightOf(event, looking));
   return {
@@ -105,10 +121,14 @@ function markOf(key: string, events: readonly StoryEvent[], looking: Looking): M
     weight: weights.sort((a, b) => rank(a) - rank(b))[0]!,
     name: where.place.name,
     events,
+    count: events.length,
+    ids: events.map(({ id }) => id),
+    box: null,
     uncertain: events.every(
       (event) => event.confidence < 0.5 || event.modality === 'HYPOTHETICAL' || event.modality === 'DENIED',
     ),
-    shift: 0,
+    story: commonShape(events, compared),
+    shift: [0, 0],
   };
 }
 

@@ -1,17 +1,22 @@
 import type { ReferencePart } from '../generated/graphql.ts';
+import type { StoryShape } from '../selection/compared.ts';
 import { paintHatching, pathOf, worldLine } from './base-map.ts';
 import { unwrapped } from './geodesic.ts';
 import type { Frame } from './leaflet.ts';
 import type { LonLat } from './mercator.ts';
+import type { Outline } from './outlines.ts';
 import type { Palette } from './palette.ts';
 
 /** A region or country that an event happened somewhere in. */
 export interface AreaShape {
-  readonly rings: readonly Float64Array[];
-  /** Where it meets other land; its coast is drawn by the base map already. */
-  readonly border: readonly Float64Array[];
+  /** Its outline as fine as the frame wants it; the coast in it is drawn by the base map already. */
+  readonly outline: (frame: Frame) => Outline;
   readonly emphasis: 'focus' | 'story' | 'other';
   readonly disputed: boolean;
+  /** Whether it happened there is in doubt: its edge is dashed. */
+  readonly uncertain: boolean;
+  /** Of the compared story that tells it; null for the colour of places. */
+  readonly story: StoryShape | null;
 }
 
 export interface RouteShape {
@@ -66,23 +71,26 @@ export function shapeOf(lines: readonly (readonly LonLat[])[]): Float64Array[] {
 }
 
 function paintArea(context: CanvasRenderingContext2D, frame: Frame, area: AreaShape, palette: Palette): void {
-  const path = pathOf(area.rings, frame);
+  const { rings, border } = area.outline(frame);
+  if (rings.length === 0) return;
+  const path = pathOf(rings, frame);
   context.save();
   context.globalAlpha = { focus: 0.15, story: 0.07, other: 0.035 }[area.emphasis];
-  context.fillStyle = palette.place;
+  const color = area.story ? palette.stories[area.story] : palette.place;
+  context.fillStyle = color;
   context.fill(path, 'evenodd');
   context.globalAlpha = { focus: 0.9, story: 0.5, other: 0.22 }[area.emphasis];
   if (area.disputed) {
     context.clip(path, 'evenodd');
-    paintHatching(context, frame, palette.place);
+    paintHatching(context, frame, color);
   }
   context.restore();
   line(
     context,
-    pathOf(area.border, frame),
-    palette.place,
+    pathOf(border, frame),
+    color,
     area.emphasis === 'focus' ? 2 : 1.4,
-    [],
+    area.uncertain ? [6, 5] : [],
     { focus: 0.9, story: 0.5, other: 0.25 }[area.emphasis],
   );
 }

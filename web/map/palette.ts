@@ -1,3 +1,5 @@
+import { type StoryShape, storyShapes } from '../selection/compared.ts';
+
 /** The colours of the map, from the custom properties of the page so that light and dark are said in one place. */
 export interface Palette {
   readonly land: string;
@@ -15,9 +17,11 @@ export interface Palette {
   readonly paper: string;
   readonly place: string;
   readonly claim: string;
+  /** Of the stories that are compared. */
+  readonly stories: Readonly<Record<StoryShape, string>>;
 }
 
-const properties: Readonly<Record<keyof Palette, string>> = {
+const properties: Readonly<Record<Exclude<keyof Palette, 'stories'>, string>> = {
   land: '--map-land',
   water: '--map-water',
   coast: '--map-coast',
@@ -37,9 +41,8 @@ const properties: Readonly<Record<keyof Palette, string>> = {
 
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const entries = Object.entries(properties).map(([name, property]) => [
-    name,
-    style.getPropertyValue(property).trim() || '#888',
-  ]);
-  return Object.fromEntries(entries) as Palette;
+  const color = (property: string): string => style.getPropertyValue(property).trim() || '#888';
+  const base = Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, color(property)]));
+  const stories = Object.fromEntries(storyShapes.map((shape, i) => [shape, color(`--story-${i + 1}`)]));
+  return { ...base, stories } as Palette;
 }

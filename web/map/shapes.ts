@@ -1,12 +1,12 @@
 import type { Words } from '../i18n/words.ts';
 import type { StoryEvent } from '../selection/events.ts';
 import type { ViewBox } from '../selection/filter.ts';
-import { countryOutline } from './base-map.ts';
 import { ring } from './geodesic.ts';
 import { isoline } from './isoline.ts';
 import type { Pill } from './label-layer.ts';
 import { labelPoint, linesIn, positionsOf } from './marks.ts';
 import { type LonLat, toWorld } from './mercator.ts';
+import { countryOutline } from './outlines.ts';
 import { along, type RelationShape, type RouteShape, shapeOf } from './overlay.ts';
 
 type Relation = StoryEvent['spatialRelations'][number];

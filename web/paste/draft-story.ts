@@ -12,6 +12,7 @@ export interface DraftStory {
 
 /** The one article of a dry run; it exists on this page only. */
 const id = 'draft';
+const articleVersion = 1;
 
 /** Reads a dry run of `text` as an article: its first line is the headline, unless it is too long for one. */
 export function draftStory(text: string, publishedAt: string | null, annotation: Annotation): DraftStory {
@@ -43,8 +44,12 @@ export function draftStory(text: string, publishedAt: string | null, annotation:
       text,
       section: null,
       dateline: null,
-      mentions: { edges: mentions.map((mention, i) => ({ node: { ...mention, id: `${id}-mention-${i}` } })) },
-      timexes,
+      mentions: {
+        edges: mentions.map(({ span, ...mention }, i) => ({
+          node: { ...mention, span: { ...span, articleVersion }, id: `${id}-mention-${i}` },
+        })),
+      },
+      timexes: timexes.map(({ span, ...timex }) => ({ ...timex, span: { ...span, articleVersion } })),
     },
   };
 }

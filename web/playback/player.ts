@@ -34,11 +34,15 @@ export class Player implements ReactiveController {
       this.#stage.focus(null);
       if (!this.#step()) return;
     }
-    this.keepPace();
+    this.#run();
   }
 
-  /** Takes the selection's pace, playing on. */
+  /** Takes the selection's pace, playing on; nothing while it does not play. */
   keepPace(): void {
+    if (this.isPlaying) this.#run();
+  }
+
+  #run(): void {
     clearInterval(this.#timer);
     this.#timer = setInterval(() => {
       if (!document.hidden && !this.#step()) this.pause();

@@ -5,10 +5,12 @@ import type { Selection } from './selection.ts';
 /** West, south, east, north in degrees; west may lie below -180 when the map has been dragged around the world. */
 export type ViewBox = readonly [west: number, south: number, east: number, north: number];
 
-/** The events that pass text, kinds, source and place: what the timeline's axis is made of. */
+/** The events that pass compared stories, text, kinds, source and place: what the timeline's axis is made of. */
 export function matching(events: readonly StoryEvent[], selection: Selection): StoryEvent[] {
   const words = fold(selection.text).split(/\s+/).filter(Boolean);
   return events.filter((event) => {
+    const { compare } = selection;
+    if (compare.length > 0 && !event.evidence.some(({ article }) => compare.includes(article.id))) return false;
     if (selection.kinds.length > 0 && !selection.kinds.includes(event.kind)) return false;
     if (selection.source !== null && !event.evidence.some((e) => e.article.source?.id === selection.source))
       return false;

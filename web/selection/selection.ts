@@ -13,6 +13,8 @@ export interface Selection {
   readonly story: string | null;
   /** The article in the story panel; null = the main one. */
   readonly article: string | null;
+  /** The articles that stand beside each other, each in a colour and shape of its own, and nothing else; empty = all in one colour. */
+  readonly compare: readonly string[];
   /** The event in focus. */
   readonly event: string | null;
   /** The time window; null = all of it. */
@@ -36,6 +38,7 @@ export interface Selection {
 export const everything: Selection = {
   story: null,
   article: null,
+  compare: [],
   event: null,
   window: null,
   text: '',

@@ -5,14 +5,19 @@ export class ServerAnswerError extends Error {
   override readonly name = 'ServerAnswerError';
 }
 
-/** Runs one operation of `web/queries`. Rejects with a TypeError without connection, with a ServerAnswerError otherwise. */
+/** Runs one operation of `web/queries`, with an editor's key where it needs one. Rejects with a TypeError without connection, with a ServerAnswerError otherwise. */
 export async function fetchGraphql<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
+  key?: string,
 ): Promise<Result> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      ...(key && { authorization: `Bearer ${key}` }),
+    },
     credentials: 'omit',
     body: JSON.stringify({ query: String(document), variables }),
   });

@@ -122,6 +122,10 @@ export const storyCss = css`
   .word.time.current {
     background: var(--time-soft);
   }
+  .word.editable {
+    cursor: text;
+    text-decoration-style: wavy;
+  }
   .focus {
     background: color-mix(in srgb, var(--ink) 6%, transparent);
     box-shadow: 0 0 0 3px color-mix(in srgb, var(--ink) 6%, transparent);

@@ -1,8 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { StoryTextQuery } from '../generated/graphql.ts';
 import type { Words } from '../i18n/words.ts';
+import type { Compared } from '../selection/compared.ts';
 import type { StoryEvent, StorySummary } from '../selection/events.ts';
+import { storyMarks } from '../styles/story-marks.ts';
 import { basics } from '../styles/tokens.ts';
+import { targetOf } from '../correct/target.ts';
 import { distanceCard } from './distance-card.ts';
 import { marksFor } from './marks-for.ts';
 import { paragraphsOf, piecesOf, type TextMark } from './marked-text.ts';
@@ -16,7 +19,7 @@ export type StoryText = NonNullable<StoryTextQuery['article']>;
  * events and a link. Fires `choose`, `point` (event ids) and `turn` (detail: the id of another article).
  */
 export class StoryPanel extends LitElement {
-  static override styles = [basics, storyCss];
+  static override styles = [basics, storyMarks, storyCss];
   static override properties = {
     story: { attribute: false },
     text: { attribute: false },
@@ -24,6 +27,8 @@ export class StoryPanel extends LitElement {
     pointed: { attribute: false },
     words: { attribute: false },
     stories: { attribute: false },
+    compared: { attribute: false },
+    editing: { attribute: false },
     follow: { attribute: false },
   };
 
@@ -37,6 +42,10 @@ export class StoryPanel extends LitElement {
   follow = false;
   /** All articles of the view, this one among them. */
   stories: readonly StorySummary[] = [];
+  /** Those among them that stand apart by colour and shape. */
+  compared: Compared = new Map();
+  /** A click on words corrects them; fires `correct` (detail: a target). */
+  editing = false;
 
   override updated(changed: PropertyValues): void {
     if (this.follow && (changed.has('focused') || changed.has('text')) && this.focused && this.text) {
@@ -52,9 +61,10 @@ export class StoryPanel extends LitElement {
     const mentions = text?.mentions.edges.map(({ node }) => node) ?? [];
     const places = new Set(mentions.flatMap(({ place }) => (place ? [place.id] : []))).size;
     const events = story.events.length;
+    const shape = this.compared.get(story.id);
     return html`<article>
       ${this.stories.length > 1 ? this.#renderTurn() : nothing}
-      <p class="kicker">${this.#kicker(text)}</p>
+      <p class="kicker">${shape ? html`<i class=${`story-key story-${shape}`}></i> ` : nothing}${this.#kicker(text)}</p>
       <h1 lang=${text?.language ?? nothing}>${text?.text?.startsWith(story.title) ? this.#renderHeadline(text, text.text) : story.title}</h1>
       <p class="counts">
         ${places > 0 ? `${places === 1 ? t('countPlace') : t('countPlaces', { n: places })} · ` : ''}${events === 1 ? t('countEvent') : t('countEvents', { n: events })}
@@ -68,6 +78,7 @@ export class StoryPanel extends LitElement {
         .pointed=${this.pointed}
         .words=${this.words}
         .mentions=${mentions}
+        .editing=${this.editing}
       ></event-list>
     </article>`;
   }
@@ -168,24 +179,31 @@ export class StoryPanel extends LitElement {
 
   #renderPiece(text: string, mark: TextMark | null) {
     if (!mark) return text;
-    if (!mark.event) return html`<span class=${`word ${mark.kind}`}>${text}</span>`;
-    const isCurrent = mark.event === this.focused || mark.event === this.pointed;
+    const isEditable = this.editing && mark.kind !== 'claim';
+    if (!mark.event && !isEditable) return html`<span class=${`word ${mark.kind}`}>${text}</span>`;
+    const isCurrent = mark.event !== null && (mark.event === this.focused || mark.event === this.pointed);
     // An inline button breaks across lines badly; a span with the role and the keys of one does not.
     return html`<span
-      class=${`word ${mark.kind}${isCurrent ? ' current' : ''}`}
+      class=${`word ${mark.kind}${isCurrent ? ' current' : ''}${isEditable ? ' editable' : ''}`}
       role="button"
       tabindex="0"
-      data-event=${mark.event}
-      @click=${() => this.#choose(mark.event)}
+      data-event=${mark.event ?? nothing}
+      @click=${() => this.#pick(mark)}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        this.#choose(mark.event);
+        this.#pick(mark);
       }}
       @pointerenter=${() => this.#point(mark.event)}
       @pointerleave=${() => this.#point(null)}
       >${text}</span
     >`;
+  }
+
+  #pick(mark: TextMark): void {
+    const target = this.editing && this.text ? targetOf(mark, this.text) : null;
+    if (target) this.dispatchEvent(new CustomEvent('correct', { detail: target, bubbles: true }));
+    else this.#choose(mark.event);
   }
 
   #evidenceInFocus(): { start: number; end: number }[] {

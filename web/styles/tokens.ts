@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Every colour and size of the interface, said once. Light by default, dark by the reader's system or by `data-theme`.
- * Place is vermilion, time petrol, claim ochre, in text, map and timeline alike; pairs keep 4.5:1, marks 3:1.
+ * Place is vermilion, time petrol, claim ochre, in text, map and timeline alike; stories that are compared have six of their own. Pairs
+ * keep 4.5:1, marks 3:1.
  */
 export const tokens = css`
   :host {
@@ -16,6 +17,12 @@ export const tokens = css`
     --time: #1c6b75;
     --time-soft: #dcebec;
     --claim: #a0650c;
+    --story-1: #c2321c;
+    --story-2: #1f5fa8;
+    --story-3: #2c7a35;
+    --story-4: #7a3ea3;
+    --story-5: #b0246f;
+    --story-6: #3d3a35;
     --focus-ring: #1a56c4;
     --map-land: #f3f0e6;
     --map-water: #d9e5e6;
@@ -43,6 +50,12 @@ export const tokens = css`
     --time: #6fc3cc;
     --time-soft: #1c3236;
     --claim: #e2ad5a;
+    --story-1: #ff7a64;
+    --story-2: #7db1ff;
+    --story-3: #7fd089;
+    --story-4: #c79bff;
+    --story-5: #ff8fc6;
+    --story-6: #d6d2c8;
     --focus-ring: #8ab4ff;
     --map-land: #25282e;
     --map-water: #14171b;

@@ -3,10 +3,16 @@ import type { FoldedScale } from './scale.ts';
 
 const barWidth = 7;
 
-/** Paints how many events there are along the axis, as bars; an event that lasts longer is spread over its time. */
+/** So many events somewhere in a stretch of time. */
+export interface TimeBin {
+  readonly extent: Extent;
+  readonly count: number;
+}
+
+/** Paints how many events there are along the axis, as bars; one that lasts longer is spread over its time. */
 export function paintDensity(
   canvas: HTMLCanvasElement,
-  extents: readonly Extent[],
+  counted: readonly TimeBin[],
   scale: FoldedScale,
   width: number,
   height: number,
@@ -17,7 +23,7 @@ export function paintDensity(
   canvas.style.width = `${width}px`;
   const context = canvas.getContext('2d')!;
   context.scale(ratio, ratio);
-  const bins = densityBins(extents, scale, width);
+  const bins = densityBins(counted, scale, width);
   const most = Math.max(1, ...bins);
   const style = getComputedStyle(canvas);
   context.fillStyle = style.getPropertyValue('--time').trim();
@@ -33,12 +39,12 @@ export function paintDensity(
 }
 
 /** Events a bar of seven pixels; every event weighs one in all, shared over the bars it covers. */
-export function densityBins(extents: readonly Extent[], scale: FoldedScale, width: number): number[] {
+export function densityBins(counted: readonly TimeBin[], scale: FoldedScale, width: number): number[] {
   const bins = new Array<number>(Math.ceil(width / barWidth)).fill(0);
-  for (const extent of extents) {
+  for (const { extent, count } of counted) {
     const first = Math.floor(scale.x(extent.from) / barWidth);
     const last = Math.max(first, Math.ceil(scale.x(extent.to) / barWidth) - 1);
-    const share = 1 / (last - first + 1);
+    const share = count / (last - first + 1);
     for (let i = first; i <= last && i < bins.length; i++) bins[i]! += share;
   }
   return bins;

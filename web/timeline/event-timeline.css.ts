@@ -38,6 +38,7 @@ export const timelineCss = css`
     position: absolute;
     right: 0;
     min-width: 92px;
+    max-width: 100%;
     height: 28px;
     padding: 0 2px;
     border: 0;
@@ -194,6 +195,32 @@ export const timelineCss = css`
     background: color-mix(in srgb, var(--place) 10%, var(--paper));
     box-shadow: none;
     border: 1.6px dashed var(--place);
+  }
+  .compared.dot i {
+    width: 12px;
+    height: 12px;
+    margin: -6px;
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+    background: var(--story);
+    clip-path: var(--shape);
+  }
+  .compared.dot.focus i {
+    width: 17px;
+    height: 17px;
+    margin: -8.5px;
+  }
+  .compared.dot.approximate i {
+    background: repeating-linear-gradient(45deg, var(--story) 0 2px, var(--paper) 2px 3.5px);
+  }
+  .compared.range i {
+    background: var(--story);
+    box-shadow: none;
+  }
+  .compared.range.approximate i {
+    background: color-mix(in srgb, var(--story) 10%, var(--paper));
+    border-color: var(--story);
   }
   .items span {
     position: absolute;

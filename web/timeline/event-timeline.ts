@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Words } from '../i18n/words.ts';
+import { type Compared, shapeOfEvent } from '../selection/compared.ts';
 import type { StoryEvent } from '../selection/events.ts';
 import { type Extent, extentOf } from '../selection/extent.ts';
+import { storyMarks } from '../styles/story-marks.ts';
 import { basics } from '../styles/tokens.ts';
-import { paintDensity } from './density.ts';
+import { paintDensity, type TimeBin } from './density.ts';
 import { dateField } from './date-field.ts';
 import { timelineCss } from './event-timeline.css.ts';
 import { folds } from './folds.ts';
@@ -36,13 +38,15 @@ const densityHeight = 34;
  * for all of it). One tab stop: arrow keys, Home and End go from event to event, Enter opens.
  */
 export class EventTimeline extends LitElement {
-  static override styles = [basics, timelineCss];
+  static override styles = [basics, storyMarks, timelineCss];
   static override properties = {
     events: { attribute: false },
     axis: { attribute: false },
     focused: { attribute: false },
     pointed: { attribute: false },
     article: { attribute: false },
+    compared: { attribute: false },
+    counted: { attribute: false },
     window: { attribute: false },
     now: { attribute: false },
     words: { attribute: false },
@@ -57,6 +61,10 @@ export class EventTimeline extends LitElement {
   focused: string | null = null;
   pointed: string | null = null;
   article: string | null = null;
+  /** The stories that stand apart by colour and shape. */
+  compared: Compared = new Map();
+  /** Where there are too many events to send: what the server counted, for the axis and its density; null = `axis`. */
+  counted: readonly TimeBin[] | null = null;
   window: Extent | null = null;
   /** Up to when playback shows what happened, in ms; null = everything. */
   now: number | null = null;
@@ -89,7 +97,7 @@ export class EventTimeline extends LitElement {
     if (canvas)
       paintDensity(
         canvas,
-        this.#dated().map(({ extent }) => extent),
+        this.counted ?? this.#dated().map(({ extent }) => ({ extent, count: 1 })),
         this.#scale,
         this.width,
         densityHeight,
@@ -101,7 +109,8 @@ export class EventTimeline extends LitElement {
     const { t, language } = this.words;
     const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
     this.#scale = foldedScale(
-      (this.axis ?? this.events).map((event) => extentOf(event.when)).filter((extent) => extent !== null),
+      this.counted?.map(({ extent }) => extent) ??
+        (this.axis ?? this.events).map((event) => extentOf(event.when)).filter((extent) => extent !== null),
       { width: this.width, margin: this.width < 500 ? 18 : 30 },
     );
     const items = this.#dated();
@@ -215,7 +224,8 @@ export class EventTimeline extends LitElement {
     const { event, weight, x0, x1 } = item;
     const long = isRange(item);
     const approximate = event.when?.approximate || event.when?.uncertain;
-    const shape = `${long ? 'range' : 'dot'} ${weight}${approximate ? ' approximate' : ''}${this.#isInWindow(item.extent) ? '' : ' outside'} label-${placed.label}`;
+    const story = shapeOfEvent(event, this.compared);
+    const shape = `${long ? 'range' : 'dot'} ${weight}${story ? ` compared story-${story}` : ''}${approximate ? ' approximate' : ''}${this.#isInWindow(item.extent) ? '' : ' outside'} label-${placed.label}`;
     const top = densityHeight + 10 + placed.lane * laneHeight;
     const left = long ? x0 : (x0 + x1) / 2 + placed.shift;
     const style = `left:${left}px; top:${top}px; ${long ? `width:${x1 - x0}px` : ''}`;
@@ -248,7 +258,7 @@ export class EventTimeline extends LitElement {
 
   /** Lanes for the items that are drawn one by one; only what moves them lays them out anew, and pointing does not. */
   #layOut(items: readonly Item[]): Layout {
-    const key = [this.events, this.axis, this.focused, this.article, this.width, this.words];
+    const key = [this.events, this.axis, this.counted, this.focused, this.article, this.width, this.words];
     if (this.#layout && key.every((part, i) => part === this.#layout!.key[i])) return this.#layout;
     const weighed = items.map((item) => this.#laneItem(item)).sort((a, b) => b.weight - a.weight);
     const { segments } = this.#scale;
