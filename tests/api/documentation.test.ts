@@ -88,7 +88,7 @@ test('the limits that it states are the limits', () => {
     `| ${LONGEST_PUBLIC_TEXT.toLocaleString('en')} characters, with a key ${LONGEST_STORY.toLocaleString('en')} |`,
     `| ${defaultLimits.requestsPerMinute.toLocaleString('en')} and ${defaultLimits.costPerMinute.toLocaleString('en')};`,
     `| operations under way | ${defaultLimits.operationsAtOnce} |`,
-    `| ${defaultLimits.connections.toLocaleString('en')}; ${defaultLimits.subscriptionsPerConnection} |`,
+    `| ${defaultLimits.connections.toLocaleString('en')}; ${defaultLimits.subscriptionsPerConnection}; ${defaultLimits.subscriptions.toLocaleString('en')} |`,
   ];
   for (const words of stated) expect(page).toContain(words);
 });

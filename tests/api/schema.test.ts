@@ -38,8 +38,8 @@ test('a field taken away, an argument that must be given and a changed type are 
   ]);
   expect(brokenBy(changed)).toEqual([
     'Place.population was removed. Keep it for six months with @deprecated(reason: "... until <date>").',
-    expect.stringMatching(/^A required arg unit on Query.distance was added\. Keep it/),
     expect.stringMatching(/^Place.countryCode changed type from String to Int\. Keep it/),
+    expect.stringMatching(/^A required arg unit on Query.distance was added\. Keep it/),
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { on } from 'node:events';
+import { createClient } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { followChanges } from '../../src/api/subscriptions/follow-changes.ts';
@@ -190,6 +191,7 @@ describe('the graphql-transport-ws protocol', () => {
   test.each([
     ['anything before init', 4401, () => subscribe('a', '{ __typename }')],
     ['what is no message', 4400, () => socket.send('hello')],
+    ['a subscribe with an id that is no word', 4400, () => socket.send('{"id":1,"type":"subscribe"}')],
   ])('%s closes with %i', async (_what, code, act) => {
     await connect();
     const closing = closed();
@@ -209,9 +211,78 @@ describe('the graphql-transport-ws protocol', () => {
     expect(await closing).toBe(4409);
   });
 
-  test('another protocol is refused', async () => {
-    await connect('graphql-ws').catch(() => {});
-    await expect.poll(() => socket.readyState).toBe(WebSocket.CLOSED);
+  test('without the name of the protocol it closes with 4406; another name is refused', async () => {
+    socket = new WebSocket(`${api.url.replace('http', 'ws')}/graphql`);
+    expect(await closed()).toBe(4406);
+    await expect(connect('graphql-ws')).rejects.toThrow('Server sent no subprotocol');
+  });
+
+  test('more operations than the server takes on all connections are refused, until some end', async () => {
+    const small = await startApi({
+      services: { store: storeWith({ onChange: source.onChange }) },
+      limits: { subscriptions: 1 },
+    });
+    const client = createClient({ url: `${small.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
+    const other = createClient({ url: `${small.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
+    const query = 'subscription { eventChanged { changeSeq } }';
+    const first = client.iterate({ query });
+    const waiting = first.next();
+    await expect.poll(() => source.listeners.size).toBe(1);
+    await expect(other.iterate({ query }).next()).rejects.toMatchObject([
+      {
+        message:
+          'Expected at most 1 operations at once on all connections of this server, got one more. Try again in a minute, or poll `eventsSince`.',
+        extensions: { code: 'TOO_MANY_OPERATIONS' },
+      },
+    ]);
+    await first.return?.();
+    await waiting;
+    await expect.poll(() => source.listeners.size).toBe(0);
+    await expect
+      .poll(async () => (await other.iterate({ query: '{ __typename }' }).next()).value)
+      .toEqual({ data: { __typename: 'Query' } });
+    await client.dispose();
+    await other.dispose();
+    await small.close();
+    await connect();
+  });
+
+  test('who does not init in time is closed with 4408', async () => {
+    const hasty = await startApi({ services: { store: storeWith() }, limits: { socketInitMs: 50 } });
+    socket = new WebSocket(`${hasty.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    expect(await closed()).toBe(4408);
+    await hasty.close();
+  });
+
+  test.each([
+    ['no JSON', 'hello'],
+    ['an unknown type', '{"type":"start"}'],
+    ['a subscribe without an id', '{"type":"subscribe","payload":{"query":"{ __typename }"}}'],
+    ['a subscribe without a query', '{"id":"a","type":"subscribe","payload":{}}'],
+    ['a ping whose payload is no object', '{"type":"ping","payload":"x"}'],
+    ['a complete without an id', '{"type":"complete"}'],
+  ])('after init %s closes with 4400', async (_what, message) => {
+    await initialise();
+    const closing = closed();
+    socket.send(message);
+    expect(await closing).toBe(4400);
+  });
+
+  test('a pong may come unasked, and an id that is done may be used again', async () => {
+    await initialise();
+    send({ type: 'pong' });
+    for (let round = 0; round < 2; round++) {
+      subscribe('again', '{ __typename }');
+      expect(await nextMessage()).toMatchObject({ id: 'again', type: 'next' });
+      expect(await nextMessage()).toEqual({ id: 'again', type: 'complete' });
+    }
+  });
+
+  test('a complete of what is not running changes nothing', async () => {
+    await initialise();
+    send({ id: 'nothing', type: 'complete' });
+    send({ type: 'ping' });
+    expect(await nextMessage()).toEqual({ type: 'pong' });
   });
 
   test('another path is not there', async () => {

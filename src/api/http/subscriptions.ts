@@ -47,11 +47,17 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
   });
   const rules = [...specifiedRules, shapeRule(limits)];
   const open = new WeakMap<object, Set<string>>();
+  let total = 0;
+  const count = (more: number): void => {
+    total += more;
+    metrics.subscriptions.set(total);
+  };
 
   const server = serveSockets<Record<string, unknown>>(
     {
       schema,
       isProd: true,
+      connectionInitWaitTimeout: limits.socketInitMs,
       async onSubscribe(context, id, payload) {
         const running = open.get(context.extra.socket) ?? new Set();
         open.set(context.extra.socket, running);
@@ -63,11 +69,19 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
             ),
           ];
         }
+        if (total >= limits.subscriptions) {
+          return [
+            new GraphQLError(
+              `Expected at most ${limits.subscriptions} operations at once on all connections of this server, got one more. Try again in a minute, or poll \`eventsSince\`.`,
+              { extensions: { code: 'TOO_MANY_OPERATIONS' } },
+            ),
+          ];
+        }
         running.add(id);
-        metrics.subscriptions.inc();
+        count(1);
         const args = await prepare(payload, context.connectionParams?.authorization, context.extra);
         if (!Array.isArray(args)) return args;
-        if (running.delete(id)) metrics.subscriptions.dec();
+        if (running.delete(id)) count(-1);
         return args.map((error) => new GraphQLError(mask(error.toJSON(), error).message, error));
       },
       onNext: (_context, _id, _payload, _args, result) =>
@@ -79,10 +93,10 @@ export function serveSubscriptions(options: SubscriptionOptions): () => Promise<
           mask('toJSON' in error ? (error as GraphQLError).toJSON() : error, error),
         ) as GraphQLFormattedError[],
       onComplete(context, id) {
-        if (open.get(context.extra.socket)?.delete(id)) metrics.subscriptions.dec();
+        if (open.get(context.extra.socket)?.delete(id)) count(-1);
       },
       onClose(context) {
-        metrics.subscriptions.dec(open.get(context.extra.socket)?.size ?? 0);
+        count(-(open.get(context.extra.socket)?.size ?? 0));
         open.delete(context.extra.socket);
       },
     },

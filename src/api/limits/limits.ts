@@ -22,6 +22,10 @@ export interface Limits {
   /** Operations at once on one WebSocket. */
   readonly subscriptionsPerConnection: number;
   readonly connections: number;
+  /** Operations at once on all WebSockets of this process. */
+  readonly subscriptions: number;
+  /** How long a WebSocket may be open before it says who it is. */
+  readonly socketInitMs: number;
 }
 
 export const defaultLimits: Limits = {
@@ -37,4 +41,6 @@ export const defaultLimits: Limits = {
   costPerMinute: 2_000_000,
   subscriptionsPerConnection: 20,
   connections: 5_000,
+  subscriptions: 10_000,
+  socketInitMs: 3_000,
 };
