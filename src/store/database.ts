@@ -246,6 +246,7 @@ export interface Tables {
     longitude_sum: string;
     latitude_sum: string;
   };
+  readonly day_density: { kind: string; calendar: string; day: string; count: number };
   readonly time_density: { earliest: string; latest: string; kind: EventKind; count: number };
 }
 

@@ -3,8 +3,9 @@ import type { Position } from '../model/bounding-box.ts';
 import type { Database } from './database.ts';
 
 /**
- * Roll-ups of visible events: `cell_density` by map cell and kind, `time_density` by span of time and kind. Two small tables answer
- * what a map and a timeline ask first, at any size, and exactly: a cube of cell, day and kind would be larger than the events.
+ * Roll-ups of visible events: `cell_density` by map cell and kind, `time_density` by span of time and kind, `day_density` by the day of
+ * their beginning and kind. Small tables answer what a map and a timeline ask first, at any size, and exactly: a cube of cell, day
+ * and kind would be larger than the events.
  *
  * A cell is a square of the Web Mercator map. At level n the world is 2^n cells wide; a map at zoom z (256 · 2^z pixels) takes level
  * z + 2, so that a cell is 64 pixels. Events know their cell at the finest level, and every coarser one by a shift.
@@ -13,6 +14,17 @@ export const finestLevel = 26;
 
 /** The levels that `cell_density` holds. Between them the next coarser one serves, with cells of 128 pixels. */
 const rolledUpLevels = [2, 4, 6, 8, 10, 12] as const;
+
+/** The calendars whose days `day_density` counts. A calendar that is added here needs a migration that counts it. */
+const calendars = ['Europe/Amsterdam', 'UTC'] as const;
+
+/** The kind under which `day_density` counts events of every kind. */
+export const everyKind = '*';
+
+/** Whether `day_density` knows the days of this time zone. */
+export function hasCalendar(timeZone: string): boolean {
+  return (calendars as readonly string[]).includes(timeZone);
+}
 
 /** The latitude where the square Mercator map ends. */
 const mercatorLatitude = 85.051_128_779_806_6;
@@ -55,6 +67,10 @@ export async function countOut(database: Database, eventIds: readonly string[]):
     delete from time_density as kept using (${byTime(which)}) as counted
     where kept.earliest = counted.earliest and kept.latest = counted.latest
       and kept.kind = counted.kind and kept.count = 0`.execute(database);
+  await sql`
+    delete from day_density as kept using (${byDay(which)}) as counted
+    where kept.kind = counted.kind and kept.calendar = counted.calendar and kept.day = counted.day
+      and kept.count = 0`.execute(database);
 }
 
 /** Adds the visible events among these: after they changed. */
@@ -66,6 +82,7 @@ export async function countIn(database: Database, eventIds: readonly string[]): 
 export async function rebuildDensity(database: Database): Promise<void> {
   await sql`delete from cell_density`.execute(database);
   await sql`delete from time_density`.execute(database);
+  await sql`delete from day_density`.execute(database);
   await count(database, sql<SqlBool>`true`, 1);
 }
 
@@ -87,6 +104,10 @@ async function count(database: Database, which: RawBuilder<SqlBool>, sign: 1 | -
     insert into time_density (earliest, latest, kind, count)
     select earliest, latest, kind, ${signed} * count from (${byTime(which)}) as counted
     on conflict (earliest, latest, kind) do update set count = time_density.count + excluded.count`.execute(database);
+  await sql`
+    insert into day_density (kind, calendar, day, count)
+    select kind, calendar, day, ${signed} * count from (${byDay(which)}) as counted
+    on conflict (kind, calendar, day) do update set count = day_density.count + excluded.count`.execute(database);
 }
 
 /** How many rows of the roll-ups are missing, left over or different from a recount. */
@@ -99,6 +120,8 @@ export async function rolledUpAnew(database: Database): Promise<number> {
         where (counted.count, counted.longitude_sum, counted.latitude_sum)
           is distinct from (kept.count, kept.longitude_sum, kept.latitude_sum))
       + (select count(*) from (${byTime(everything)}) as counted full join time_density as kept using (earliest, latest, kind)
+        where counted.count is distinct from kept.count)
+      + (select count(*) from (${byDay(everything)}) as counted full join day_density as kept using (kind, calendar, day)
         where counted.count is distinct from kept.count))::integer as differing`.execute(database);
   return rows[0]?.differing ?? 0;
 }
@@ -118,6 +141,15 @@ function byTime(which: RawBuilder<SqlBool>): RawBuilder<unknown> {
   return sql`
     select earliest, latest, kind, count(*)::integer as count
     from event where visible and earliest is not null and ${which}
+    group by 1, 2, 3`;
+}
+
+function byDay(which: RawBuilder<SqlBool>): RawBuilder<unknown> {
+  return sql`
+    select counted.kind, calendar, (earliest at time zone calendar)::date as day, count(*)::integer as count
+    from event, unnest(array[${sql.join(calendars.map((calendar) => sql.lit(calendar)))}]) as calendar,
+      unnest(array[event.kind, ${sql.lit(everyKind)}]) as counted(kind)
+    where visible and isfinite(earliest) and ${which}
     group by 1, 2, 3`;
 }
 

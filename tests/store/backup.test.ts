@@ -182,6 +182,7 @@ describe.runIf(kinds.includes('postgres'))('verify', () => {
     ['no change is newer than the counter', 'update change_counter set value = 0'],
     ['differ from a recount', 'update cell_density set count = count + 1'],
     ['differ from a recount', 'delete from time_density'],
+    ['differ from a recount', 'delete from day_density'],
   ];
 
   test('finds nothing in a sound store', async () => {
@@ -203,7 +204,7 @@ describe.runIf(kinds.includes('postgres'))('verify', () => {
     const client = new pg.Client({ connectionString: used.database.databaseUrl ?? '' });
     await client.connect();
     await client.query(`truncate source, place, text_configuration, story, article, article_sketch, article_key, mention, event,
-      event_place, evidence, route, relation, event_change, cell_density, time_density`);
+      event_place, evidence, route, relation, event_change, cell_density, time_density, day_density`);
     await client.end();
     await store.ingest(
       randomStories(seeded(8), 20, 'verify.example').map((story) => structuredClone(story)),
