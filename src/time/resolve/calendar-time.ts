@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar/civil.ts';
 import { edtfOf, instantText, minutesOf, type Period, precisionOf } from '../calendar/period.ts';
 import type { Modifier, Moment } from '../expression.ts';
 import type { CalendarTime, TimeField } from '../../model/timex.ts';
@@ -18,6 +19,9 @@ export const NO_CALENDAR: CalendarTime = {
 const EASTERNMOST = 840;
 const WESTERNMOST = -720;
 
+/** The last minute of the year 9999: beyond it neither EDTF nor ISO 8601 has a plain name for a date. */
+const END_OF_CALENDAR = dayOf(10000, 1, 1) * 1440 - 1;
+
 /** EDTF, earliest and latest instant of a stretch; a beginning, middle or end narrows the instants to that third. */
 export function calendarTime(
   { first, last, uncertain }: Stretch,
@@ -27,22 +31,31 @@ export function calendarTime(
 ): CalendarTime {
   const approximate = modifier === 'APPROX' || modifier === 'LESS_THAN' || modifier === 'MORE_THAN';
   let [earliest, latest] = [minutesOf(first)[0], minutesOf(last)[1]];
-  const third = (latest - earliest) / 3;
-  if (modifier === 'START') latest = Math.round(earliest + third);
-  if (modifier === 'END') earliest = Math.round(latest - third);
-  if (modifier === 'MID') [earliest, latest] = [Math.round(earliest + third), Math.round(latest - third)];
+  // A clock time has no thirds.
+  const third = last.granularity === 'MINUTE' || last.granularity === 'HOUR' ? null : (latest - earliest) / 3;
+  if (third !== null) [earliest, latest] = thirdOf(earliest, latest, third, modifier);
   if (within && reference) {
     const now = reference.day * 1440 + (reference.minutes ?? (within < 0 ? 1440 : 0));
     if (now > earliest && now < latest) [earliest, latest] = within < 0 ? [earliest, now] : [now, latest];
   }
+  const from = earliest - (first.unknownZone ? EASTERNMOST : offsetFor(first, earliest, reference));
+  const to = latest - (last.unknownZone ? WESTERNMOST : offsetFor(last, latest, reference));
+  if (from >= END_OF_CALENDAR) return NO_CALENDAR;
   return {
     edtf: qualified(edtf(first, last), approximate, uncertain),
-    earliest: instantText(earliest, first.unknownZone ? EASTERNMOST : offsetFor(first, earliest, reference)),
-    latest: instantText(latest, last.unknownZone ? WESTERNMOST : offsetFor(last, latest, reference)),
+    earliest: instantText(from, 0),
+    latest: instantText(Math.min(to, END_OF_CALENDAR), 0),
     precision: precisionOf(last.granularity),
     approximate,
     uncertain,
   };
+}
+
+/** The beginning, middle or end of a stretch, in minutes. */
+function thirdOf(from: number, to: number, third: number, modifier: Modifier | null): [number, number] {
+  if (modifier === 'START') return [from, Math.round(from + third)];
+  if (modifier === 'END') return [Math.round(to - third), to];
+  return modifier === 'MID' ? [Math.round(from + third), Math.round(to - third)] : [from, to];
 }
 
 /** That of the period itself where the text gave it a clock, else the reference's own at that time. */

@@ -112,10 +112,11 @@ export function centuryOf(shortYear: number): number {
   return shortYear >= 69 ? 1900 : 2000;
 }
 
-/** "the nineties": the latest decade that has begun. */
+/** "the nineties": the latest decade that has begun; without a time to look back from, of no century. */
 function fullDecade(shortDecade: number | undefined, context: Context): number | undefined {
-  if (shortDecade === undefined) return undefined;
-  const now = Math.floor((yearNow(context) ?? 2020) / 10);
+  const year = yearNow(context);
+  if (shortDecade === undefined || year === undefined) return undefined;
+  const now = Math.floor(year / 10);
   const decade = Math.floor(now / 10) * 10 + shortDecade;
   return decade > now ? decade - 10 : decade;
 }
@@ -193,7 +194,8 @@ function dayWithin(day: number, container: Period): Period {
   const { year, month } = dateOf(container.first);
   if (container.granularity === 'DAY') return container;
   if (container.granularity === 'WEEK') return { granularity: 'DAY', first: container.first + Math.min(day, 7) - 1 };
-  return { granularity: 'DAY', first: dayOf(year, month, Math.min(day, daysInMonth(year, month))) };
+  // "31 juni", "29 februari 2023": a slip of which only the month stands.
+  return day > daysInMonth(year, month) ? container : { granularity: 'DAY', first: dayOf(year, month, day) };
 }
 
 function seasonOf(year: number, season: NonNullable<Moment['season']>): Period {
@@ -223,6 +225,7 @@ function free(moment: Moment, context: Context): Placed | null {
   const yearly = (at: (year: number) => Period) =>
     chooseOccurrence({ kind: 'YEARLY', at, toward: moment.toward, origin: moment.towardOrigin }, context);
   if (feast) return yearly((year) => ({ granularity: 'DAY', first: feastDay(feast, year) }));
+  if (month === 2 && day === 29) return yearly((year) => inMonth(moment, leapYear(year, context), 2));
   if (month !== undefined) return yearly((year) => inMonth(moment, year, month));
   if (season) return yearly((year) => seasonOf(year, season));
   if (quarter !== undefined) return yearly((year) => quarterOf(year, quarter));
@@ -243,6 +246,14 @@ function free(moment: Moment, context: Context): Placed | null {
   if (today === null) return null;
   const first = isStillToCome(moment, context) ? today - 1 : today;
   return { period: { granularity: 'DAY', first }, uncertain: true };
+}
+
+/** The leap year at or before a year up to now, at or after one ahead. */
+function leapYear(year: number, context: Context): number {
+  const step = year > (yearNow(context) ?? year) ? 1 : -1;
+  let leap = year;
+  while (daysInMonth(leap, 2) < 29) leap += step;
+  return leap;
 }
 
 /** "Om 22.00 uur was het vuur uit" told at noon was yesterday; in a zone that is not known there is no telling. */

@@ -1,5 +1,6 @@
 import type { Timex, TimexType } from '../../model/timex.ts';
 import type { Duration, Expression, Moment, Offset } from '../expression.ts';
+import { minutesOf } from '../calendar/period.ts';
 import type { Match } from '../parse/match.ts';
 import type { Tense } from '../tense.ts';
 import { calendarTime, certainFields, NO_CALENDAR } from './calendar-time.ts';
@@ -16,7 +17,7 @@ export function readMatch({ expression, until }: Match, tense: Tense | null, res
   if (stretch && until?.kind === 'MOMENT') resolver.range(stretch, until);
   const end = until?.kind === 'MOMENT' ? resolver.moment(until, tense) : null;
   const { reference } = resolver;
-  const whole = stretch && (end ? { ...stretch, last: end.last } : stretch);
+  const whole = stretch && ((end && span(stretch, end)) ?? stretch);
   return {
     ...(whole ? calendarTime(whole, reference, modifier, side) : NO_CALENDAR),
     type,
@@ -95,9 +96,14 @@ function readDuration(duration: Duration, tense: Tense | null, resolver: Resolve
   };
 }
 
+/** From the one to the other; null where the last ends before the first begins, which no range does. */
+function span(first: Stretch, last: Stretch): Stretch | null {
+  if (minutesOf(last.last)[1] <= minutesOf(first.first)[0]) return null;
+  return { first: first.first, last: last.last, uncertain: first.uncertain || last.uncertain };
+}
+
 function readRange(from: ExpressionReading, to: ExpressionReading): ExpressionReading {
   const [first, last] = [from.stretch, to.stretch];
-  const stretch =
-    first && last ? { first: first.first, last: last.last, uncertain: first.uncertain || last.uncertain } : null;
+  const stretch = first && last ? span(first, last) : null;
   return { type: from.type, value: `${from.value}/${to.value}`, stretch, counted: from.counted || to.counted };
 }

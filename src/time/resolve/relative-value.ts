@@ -12,6 +12,7 @@ export function relativeValue(moment: Moment): string {
 
 function relativeDate({
   shift,
+  shortDecade,
   month,
   day,
   feast,
@@ -24,6 +25,7 @@ function relativeDate({
   part,
   hour,
 }: Moment): string | null {
+  if (shortDecade !== undefined) return `XX${shortDecade}`;
   if (month !== undefined) return day === undefined ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
   if (feast) return 'month' in feast ? `XXXX-${pad(feast.month)}-${pad(feast.day)}` : 'XXXX-XX-XX';
   if (season) return `XXXX-${season}`;
