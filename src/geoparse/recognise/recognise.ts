@@ -6,6 +6,7 @@ import { overlaps, type Span, wordsOf } from '../../model/span.ts';
 import { candidatesFor } from '../candidates/candidates-for.ts';
 import type { GeoparseLanguage } from '../language.ts';
 import { featuresOf } from './features.ts';
+import { joinedAdjectives } from './joined-adjectives.ts';
 import { kindOf } from './kind.ts';
 import type { RecogniserModel } from './model.ts';
 import { type Reading, readArticle } from './reading.ts';
@@ -63,7 +64,8 @@ export function recognise({
         (entity) => !dateline || !overlaps(dateline.span, entity) || entity.type === 'ORG',
       ),
     );
-    for (const found of toponymsOf(reading, taggings[index]!, places?.[index])) {
+    const toponyms = toponymsOf(reading, taggings[index]!, places?.[index]);
+    for (const found of toponyms) {
       const span = spanOf(reading, found.first, found.last);
       const text = wordsOf(article.text, span);
       const candidates = candidatesOf(text);
@@ -76,6 +78,7 @@ export function recognise({
         recognition: found.probability,
       });
     }
+    mentions.push(...joinedAdjectives(reading, toponyms, taggings[index]!, candidatesOf));
   });
   return {
     mentions: mentions.sort((a, b) => a.span.start - b.span.start),

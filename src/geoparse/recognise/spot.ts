@@ -12,7 +12,7 @@ export interface SpottedName {
 
 /** What the gazetteer says of a name, in the few values that a tagger can learn from. */
 export interface NameProfile {
-  /** Only as an adjective or an inhabitant: "Noord-Koreaanse". */
+  /** As an adjective or an inhabitant, and at most some hamlet besides: "Noord-Koreaanse", "Spaanse". */
   readonly demonym: boolean;
   /** Also for a government or a body by its seat: "Kremlin". */
   readonly metonym: boolean;
@@ -166,6 +166,7 @@ function profileFrom(
   let usual = -1;
   let other = -1;
   let literal = 0;
+  let adjectives = 0;
   let metonyms = 0;
   let exact = false;
   let landform = false;
@@ -177,12 +178,13 @@ function profileFrom(
     exact ||= match === 'EXACT';
     landform ||= KINDS[place.kind] === 5 && languages.includes(language);
     if (nameKind === 'METONYM') metonyms += 1;
-    else if (nameKind !== 'ADJECTIVE' && nameKind !== 'INHABITANT') literal += 1;
+    else if (nameKind === 'ADJECTIVE' || nameKind === 'INHABITANT') adjectives += 1;
+    else if (place.kind !== 'CITY' || place.population >= HAMLET) literal += 1;
   }
   const ambiguity = gazetteer.ambiguity(words, language);
   const countries = [...new Set(candidates.flatMap(({ place }) => place.countryCode ?? []))];
   return {
-    demonym: literal + metonyms === 0,
+    demonym: literal + metonyms === 0 && adjectives > 0,
     metonym: metonyms > 0,
     landform,
     kind,
@@ -194,6 +196,9 @@ function profileFrom(
     exact,
   };
 }
+
+/** Inhabitants below which a place is less likely meant than the country whose adjective its name is. */
+const HAMLET = 2000;
 
 /** A name that stands in more countries coheres with any story. */
 const MOST_COUNTRIES = 4;

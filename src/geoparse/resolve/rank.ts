@@ -39,14 +39,12 @@ export function reasonsFor(values: Float64Array, { said }: Option, model: Resolv
   const contributions = vectorOf(model.weights).map((weight, index) => weight * values[index]!);
   let rest = 0;
   for (const tree of model.trees) rest += explain(tree, values, contributions);
-  const byLabel = new Map<string, number>();
-  for (const [index, contribution] of contributions.entries()) {
-    const label = FEATURES[FEATURE_NAMES[index]!];
-    byLabel.set(label, (byLabel.get(label) ?? 0) + contribution);
-  }
+  const byLabel = new Float64Array(LABELS.length);
+  for (let index = 0; index < contributions.length; index++) byLabel[LABEL_OF[index]!]! += contributions[index]!;
   const reasons: Reason[] = [];
-  for (const [label, weight] of byLabel) {
-    if (Math.abs(weight) >= SMALLEST_SHOWN) reasons.push({ label, weight });
+  for (let index = 0; index < LABELS.length; index++) {
+    const weight = byLabel[index]!;
+    if (Math.abs(weight) >= SMALLEST_SHOWN) reasons.push({ label: LABELS[index]!, weight });
     else rest += weight;
   }
   if (said) reasons.push(said);
@@ -54,6 +52,9 @@ export function reasonsFor(values: Float64Array, { said }: Option, model: Resolv
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 const SMALLEST_SHOWN = 0.05;
+const LABELS: readonly string[] = [...new Set(Object.values(FEATURES))];
+/** The label of each feature, as its place in `LABELS`. */
+const LABEL_OF = FEATURE_NAMES.map((name) => LABELS.indexOf(FEATURES[name]));
 
 const vectors = new WeakMap<object, Float64Array>();
 

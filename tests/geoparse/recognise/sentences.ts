@@ -44,6 +44,10 @@ export const marked: Readonly<Record<string, readonly string[]>> = {
     'Maandag en dinsdag blijft het droog.',
     'De heer De Boer en mevrouw Van den Berg trouwden in [Gouda].',
     'Het bedrag van US $40 miljoen is betaald.',
+    'In het [Turks|DEMONYM]-[Syrische|DEMONYM] grensgebied zijn kampen ontruimd.',
+    'De [Spaanse|DEMONYM] politie rolde een bende op in [Valencia] en [Alicante].',
+    'Sparta Rotterdam won met 3-1 van Heracles Almelo.',
+    'Orkaan Florence trok over [Noord-Carolina].',
   ],
   en: [
     'A fire destroyed a church in [Groningen].',
@@ -77,6 +81,7 @@ export const marked: Readonly<Record<string, readonly string[]>> = {
     'Les autorités [néerlandaises|DEMONYM] ont réagi.',
     "Il fait beau dans le nord de l'[Italie].",
     'Les [Allemands|DEMONYM] ont protesté à [Berlin].',
+    'Selon [Pékin|METONYM], la marine a traversé le [détroit de Taïwan].',
   ],
 };
 
