@@ -5,14 +5,14 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import * as chrono from 'chrono-node';
-import { type GoldDocument, readCorpus, type TimexAnnotation } from './time-corpus.ts';
+import { readCorpus } from './time-corpus.ts';
 import { scoreDocuments, type TimeScore } from './time-scorer.ts';
+import { chronoTimes } from './time-peer.ts';
 import { scoreFacts } from './time-facts.ts';
 import { annotate } from './time-stage.ts';
+import { scoreWrittenFirst } from './time-written.ts';
 
 const SHARED = join(import.meta.dirname, '../../../shared');
-const CHRONO = { de: chrono.de, nl: chrono.nl, fr: chrono.fr, en: chrono } as const;
 const CORPORA = ['krauts-de', 'wikiwars', 'meantime-en-timex', 'meantime-nl-timexvalues'];
 
 const flag = (name: string) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
@@ -38,6 +38,13 @@ if (!only || only === 'wire') {
   for (const miss of facts.misses.slice(0, errors)) console.log(`    ${miss}`);
 }
 
+if (!only || only === 'written') {
+  for (const { language, ours, theirs, rows, alarms, theirAlarms, nearMisses } of scoreWrittenFirst())
+    console.log(
+      `written first, ${language}: ${ours} of ${rows}, chrono-node ${theirs}; false alarms ${alarms} of ${nearMisses}, chrono-node ${theirAlarms}`,
+    );
+}
+
 function print(title: string, ours: TimeScore, theirs: TimeScore): void {
   console.log(title);
   for (const measure of ['strict', 'relaxed', 'value', 'calendar'] as const) {
@@ -47,20 +54,4 @@ function print(title: string, ours: TimeScore, theirs: TimeScore): void {
       [precision, recall, f1].map((x) => (100 * x).toFixed(1).padStart(5)).join(' ');
     console.log(`  ${measure.padEnd(8)} P R F1 ${show(a)}   chrono-node ${show(b)}`);
   }
-}
-
-function chronoTimes({ text, lang, dct }: GoldDocument): TimexAnnotation[] {
-  const parser = CHRONO[lang as keyof typeof CHRONO] ?? chrono;
-  const reference = dct && /^\d{4}-/.test(dct) ? new Date(`${dct}T12:00:00`) : new Date(Number.NaN);
-  const results = Number.isNaN(reference.getTime()) ? parser.parse(text) : parser.parse(text, reference);
-  return results.map(({ index, text: words, start }) => {
-    const pad = (n: number | null) => String(n ?? 0).padStart(2, '0');
-    let value = `${String(start.get('year')).padStart(4, '0')}-${pad(start.get('month'))}`;
-    const dayless = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
-    const yearOnly = start.isCertain('year') && !start.isCertain('month');
-    if (yearOnly) value = value.slice(0, 4);
-    else if (!dayless) value += `-${pad(start.get('day'))}`;
-    if (start.isCertain('hour')) value += `T${pad(start.get('hour'))}:${pad(start.get('minute'))}`;
-    return { start: index, end: index + words.length, type: start.isCertain('hour') ? 'TIME' : 'DATE', value };
-  });
 }
