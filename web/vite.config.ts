@@ -42,7 +42,7 @@ export default defineConfig({
             {
               // What every page with events needs travels as one file: seven small ones weigh a kilobyte more.
               name: 'shared',
-              test: /node_modules\/(?:lit|@lit)|web\/(?:i18n\/(?!.*explorer)|selection|generated|styles|timeline\/(?!ticks)|list|map\/(?:geodesic|marks|mercator|palette|label-layer|label-placement|base-map)|server\/(?:stories|fetch|place))|rolldown\/runtime/,
+              test: /node_modules\/(?:lit|@lit)|web\/(?:i18n\/(?!.*explorer)|selection|generated|styles|timeline\/(?!ticks)|list|map\/(?:geodesic|marks|mercator|palette|label-layer|label-placement|base-map)|server\/(?:stories|fetch|place)|embed\/address)/,
             },
           ],
         },

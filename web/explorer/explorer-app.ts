@@ -37,7 +37,7 @@ import './top-bar.ts';
 const narrow = matchMedia('(max-width: 720px)');
 
 /** Half of the script is the map's: text, list and timeline do not wait for it. */
-const mapIsThere = import('../map/event-map.ts');
+const mapIsThere = import('../map/define.ts');
 
 /** The explorer: map, timeline, list and story of one selection, kept in the address. */
 export class ExplorerApp extends LitElement {
