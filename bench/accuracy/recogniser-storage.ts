@@ -7,7 +7,9 @@ const LEAST_STEPS = 4;
 /** A trained chain in the form of the repository: small weights dropped, the rest in 255 steps. */
 export function storeChain({ labels, hashes, weights, steps, starts }: TrainedChain): StoredChain {
   const width = labels.length;
-  const scale = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / 127;
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const scale = largest / 127;
   const kept = Array.from(hashes.keys())
     .filter((row) =>
       weights.subarray(row * width, (row + 1) * width).some((weight) => Math.abs(weight) >= LEAST_STEPS * scale),
