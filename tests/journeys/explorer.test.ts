@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/main.ts';
 import { launchBrowser } from './browser.ts';
 import { startDemoServer } from './demo-server.ts';
+import { timelineItems, type Visit, violations, visit as open } from './visit.ts';
 
 let server: RunningServer;
 let browser: Browser;
@@ -21,37 +21,11 @@ afterAll(async () => {
 });
 afterEach(() => context?.close());
 
-interface Visit {
-  readonly page: Page;
-  /** Everything that went wrong on the page, and every request to another origin. */
-  readonly faults: readonly string[];
-}
-
 async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 860 },
-    locale: 'nl-NL',
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && !/^(?:data|blob):/.test(request.url()))
-      faults.push(`elsewhere: ${request.url()}`);
-  });
-  await page.goto(server.url + path);
-  await page
-    .getByRole('button', { name: /Artjom/ })
-    .first()
-    .waitFor();
-  return { page, faults };
+  const opened = await open(browser, server.url, path, options);
+  context = opened.context;
+  return opened;
 }
-
-const timelineItems = (page: Page) => page.locator('event-timeline .items button');
 
 describe('a reader explores the demo stories', () => {
   it('opens the page, picks an event on the timeline, follows its route, brushes time and goes back', async () => {
@@ -131,8 +105,7 @@ describe('a reader explores the demo stories', () => {
     ['dark', 390],
   ] as const)('axe finds nothing in the %s at %i px', async (colorScheme, width) => {
     const { page } = await visit('/', { colorScheme, viewport: { width, height: 844 } });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('on a phone nothing is wider than the screen', async () => {

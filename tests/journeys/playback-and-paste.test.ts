@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/main.ts';
 import { launchBrowser } from './browser.ts';
 import { startDemoServer } from './demo-server.ts';
+import { violations, visit as open } from './visit.ts';
 
 let server: RunningServer;
 let browser: Browser;
@@ -19,20 +19,9 @@ afterAll(async () => {
 afterEach(() => context?.close());
 
 async function visit(path = '/'): Promise<Page> {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 860 },
-    locale: 'nl-NL',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await page.goto(server.url + path);
-  await page.locator('event-timeline .items button').first().waitFor();
-  return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const opened = await open(browser, server.url, path);
+  context = opened.context;
+  return opened.page;
 }
 
 const focused = (page: Page) => page.locator('event-timeline button[aria-current=true]');
