@@ -54,6 +54,64 @@ query DistanceClaims {
 `,
   },
   {
+    query: `# The five events nearest to Pyongyang, and how far the train went from there.
+query NearestFirst {
+  events(first: 5, orderBy: NEAREST_FIRST, filter: { near: { longitude: 125.75, latitude: 39.03, km: 1500 } }) {
+    pageInfo { hasNextPage endCursor }
+    edges { node { title where { place { name countryCode } point { longitude latitude } } } }
+  }
+  distance(
+    from: { point: { longitude: 125.75, latitude: 39.03 } }
+    to: { point: { longitude: 132.19, latitude: 43.36 } }
+  ) { km railKm }
+}
+`,
+  },
+  {
+    query: `# What a map and a timeline ask for: marks at a zoom, bins of a calendar.
+query MapAndTimeline {
+  clusters(bbox: { west: 90, south: 20, east: 150, north: 60 }, zoom: 4) {
+    count
+    point { longitude latitude }
+    eventIds
+  }
+  histogram(interval: DAY, timeZone: "Asia/Vladivostok") { from to count }
+}
+`,
+  },
+  {
+    query: `# What would be read in this text, and why? Nothing is stored.
+query Why {
+  annotate(
+    text: "VLADIVOSTOK (ANP) - Gisteren vertrok de trein uit Artjom."
+    documentCreationTime: "2023-09-17T12:00:00+02:00"
+  ) {
+    language
+    mentions {
+      span { exact }
+      kind
+      confidence
+      place { name countryCode }
+      candidates(first: 3) { score place { name countryCode } reasons { label weight } }
+    }
+    timexes { span { exact } value }
+    events { title kind where { place { name } } when { edtf } }
+  }
+}
+`,
+  },
+  {
+    query: `# For machines that poll: keep the cursor and pass it the next time.
+query Changes {
+  eventsSince(first: 10) {
+    cursor
+    hasMore
+    changes { changeSeq status event { title } }
+  }
+}
+`,
+  },
+  {
     query: `# How many events a month?
 query PerMonth {
   histogram(interval: MONTH) {
