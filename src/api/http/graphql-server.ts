@@ -72,7 +72,8 @@ export function createGraphqlServer({
       // Its hints for caches would cost a third of the time of an answer; ours are made from the data version.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer }),
+      // As long as the longest article may take to be read.
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 60_000 }),
       costLimit(schema, limits, metrics),
       publicReads,
       operationLog(metrics),

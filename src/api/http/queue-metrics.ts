@@ -4,29 +4,43 @@ import type { Store } from '../../store/store.ts';
 /** How full the queue is and when each source was last heard of, asked of the store when someone looks; a store that is down tells nothing. */
 export function registerQueueMetrics(registry: Registry, { queue, feeds }: Pick<Store, 'queue' | 'feeds'>): void {
   const registers = [registry];
-  const waiting = new Gauge({ name: 'dateline_queue_deliveries', help: 'Deliveries that wait to be read.', registers });
-  const dead = new Gauge({
+  const counts = sharedFor(1_000, () => queue.counts().catch(() => null));
+  new Gauge({
+    name: 'dateline_queue_deliveries',
+    help: 'Deliveries that wait to be read.',
+    registers,
+    async collect() {
+      const now = await counts();
+      if (now) this.set(now.waiting);
+    },
+  });
+  new Gauge({
     name: 'dateline_queue_dead_letters',
     help: 'Deliveries that could not be read.',
     registers,
+    async collect() {
+      const now = await counts();
+      if (now) this.set(now.dead);
+    },
   });
   new Gauge({
     name: 'dateline_queue_oldest_seconds',
     help: 'For how long the oldest delivery has waited; 0 where none does.',
     registers,
     async collect() {
-      const counts = await queue.counts().catch(() => null);
-      if (!counts) return;
-      waiting.set(counts.waiting);
-      dead.set(counts.dead);
-      this.set(counts.oldestAt ? (Date.now() - Date.parse(counts.oldestAt)) / 1000 : 0);
+      const now = await counts();
+      if (now) this.set(now.oldestAt ? (Date.now() - Date.parse(now.oldestAt)) / 1000 : 0);
     },
   });
-  const failures = new Gauge({
+  const states = sharedFor(1_000, () => feeds.all().catch(() => []));
+  new Gauge({
     name: 'dateline_feed_failures',
     help: 'Attempts in a row at which a watched feed could not be read.',
     labelNames: ['source', 'url'] as const,
     registers,
+    async collect() {
+      for (const { source, url, failures } of await states()) this.set({ source: source ?? 'unknown', url }, failures);
+    },
   });
   new Gauge({
     name: 'dateline_source_minutes_since_last_story',
@@ -34,11 +48,19 @@ export function registerQueueMetrics(registry: Registry, { queue, feeds }: Pick<
     labelNames: ['source'] as const,
     registers,
     async collect() {
-      for (const feed of await feeds.all().catch(() => [])) {
-        const source = feed.source ?? 'unknown';
-        failures.set({ source, url: feed.url }, feed.failures);
-        if (feed.lastStoryAt) this.set({ source }, (Date.now() - Date.parse(feed.lastStoryAt)) / 60_000);
+      for (const { source, lastStoryAt } of await states()) {
+        if (lastStoryAt) this.set({ source: source ?? 'unknown' }, (Date.now() - Date.parse(lastStoryAt)) / 60_000);
       }
     },
   });
+}
+
+/** Several figures come from one question: who looks at all of them asks it once. */
+function sharedFor<Answer>(ms: number, ask: () => Promise<Answer>): () => Promise<Answer> {
+  let [answer, askedAt]: [Promise<Answer> | null, number] = [null, 0];
+  return () => {
+    const now = Date.now();
+    if (!answer || now - askedAt > ms) [answer, askedAt] = [ask(), now];
+    return answer;
+  };
 }
