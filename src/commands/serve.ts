@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import { printedConfiguration } from '../configuration.ts';
 
 /** `dateline serve`: the API, the explorer and the embeds over HTTP. */
 export function addServe(program: Command): void {
   program
     .command('serve')
     .description('serve the API, the explorer and the embeds over HTTP')
+    .option('--print-config', 'print the settings as they apply, without keys and passwords, and stop')
     .addHelpText(
       'after',
       `
@@ -12,6 +14,7 @@ Settings come from the environment:
   HOST, PORT        where to listen (127.0.0.1, 4000)
   DATELINE_DATA     folder of the embedded store (.dateline)
   DATABASE_URL      postgres://... to use PostgreSQL instead
+  DATABASE_READ_URL postgres://... of a streaming replica, for what readers ask
   DATELINE_KEY      a key for everything, beside those of key create; without any key only this machine may
                     change anything
   DATELINE_DEMO     false to leave an empty store empty
@@ -23,7 +26,11 @@ Settings come from the environment:
                     whose pages may show embeds, apart by spaces (* = anyone's)
   LOG_LEVEL         fatal, error, warn, info, debug or silent`,
     )
-    .action(async () => {
+    .action(async ({ printConfig }: { printConfig?: true }) => {
+      if (printConfig) {
+        process.stdout.write(printedConfiguration(process.env));
+        return;
+      }
       const { serve } = await import('../main.ts');
       await serve();
     });

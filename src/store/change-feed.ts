@@ -13,8 +13,15 @@ export interface ChangeFeed {
 
 const readAtOnce = 500;
 
-/** `seen` is the last change number before anyone listens. Failed reads are told to `onError` and made up for at the next poke. */
-export function createChangeFeed(database: Database, seen: string, onError: (error: unknown) => void): ChangeFeed {
+export interface ChangeFeedHears {
+  /** A read failed; it is made up for at the next poke. */
+  onError(error: unknown): void;
+  /** Changes up to this number are about to be told: whoever hears of one may ask for it. */
+  onSeen(changeNumber: string): void;
+}
+
+/** `seen` is the last change number before anyone listens. */
+export function createChangeFeed(database: Database, seen: string, { onError, onSeen }: ChangeFeedHears): ChangeFeed {
   const listeners = new Set<Listener>();
   let cursor = seen;
   let reading: Promise<void> | null = null;
@@ -25,6 +32,7 @@ export function createChangeFeed(database: Database, seen: string, onError: (err
       const found = await changesSince(database, cursor, readAtOnce);
       hasMore = found.hasMore;
       cursor = found.changes.at(-1)?.changeSeq ?? cursor;
+      onSeen(cursor);
       if (found.changes.length > 0) for (const listener of [...listeners]) listener(found.changes);
     }
   };

@@ -41,6 +41,11 @@ export async function migrate(database: Database, folder: string): Promise<void>
   });
 }
 
+/** The schema that the files of a folder lead to. */
+export function newestSchema(folder: string): number {
+  return readMigrations(folder).at(-1)?.version ?? 0;
+}
+
 function readMigrations(folder: string): readonly Migration[] {
   return readdirSync(folder)
     .filter((file) => /^\d{4}-[\w-]+\.sql$/.test(file))

@@ -56,7 +56,11 @@ import { purgeArticle, releaseEmbargoed, retractArticle } from './write/withdraw
 export interface SqlStoreParts {
   readonly kind: Store['kind'];
   readonly reader: Database;
+  /** As `reader`, and never behind: for reads that decide about writes and rights. */
+  readonly primary: Database;
   readonly writer: Database;
+  /** From now on nobody here may read an older state than this change number. */
+  need(changeNumber: string): void;
   readonly feed: ChangeFeed;
   readonly configurationOf: (language: string) => string;
   /** Remembers the last change outside the database, where that may lose its own memory. */
@@ -69,7 +73,7 @@ export interface SqlStoreParts {
 
 /** The store as one object: each method is a function of the folders read/ and write/ on one of the two connections. */
 export function createSqlStore(parts: SqlStoreParts): Store {
-  const { kind, reader, writer, feed, configurationOf } = parts;
+  const { kind, reader, primary, writer, feed, configurationOf } = parts;
   const storedPlaces: StoredPlaces = new WeakSet();
 
   /** The data version where only this process writes, so that asking for it costs nothing. */
@@ -81,13 +85,16 @@ export function createSqlStore(parts: SqlStoreParts): Store {
     if (parts.acknowledge) {
       soleWriterVersion = await dataVersion(reader);
       parts.acknowledge(soleWriterVersion);
+    } else if (reader !== primary) {
+      // Whoever wrote reads what was written: the replica is asked again when it has it.
+      parts.need(await dataVersion(primary));
     }
     feed.poke();
     return result;
   };
   const release = (): Promise<number> =>
     writing((transaction) => releaseEmbargoed(transaction, new Date().toISOString()));
-  const stopMaintenance = startMaintenance({ ...parts, releaseEmbargoed: release });
+  const stopMaintenance = startMaintenance({ ...parts, reader: primary, releaseEmbargoed: release });
 
   return {
     kind,
@@ -95,15 +102,15 @@ export function createSqlStore(parts: SqlStoreParts): Store {
       return parts.statements();
     },
 
-    queue: createQueue(writer, reader),
-    keys: createKeys(writer, reader),
+    queue: createQueue(writer, primary),
+    keys: createKeys(writer, primary),
     corrections: {
-      pinsFor: (articles) => pinsFor(reader, articles),
-      articles: (ids) => correctableArticles(reader, ids),
-      copiesOf: (articleId) => copiesOf(reader, articleId),
+      pinsFor: (articles) => pinsFor(primary, articles),
+      articles: (ids) => correctableArticles(primary, ids),
+      copiesOf: (articleId) => copiesOf(primary, articleId),
       ofArticles: (ids) => correctionsOfArticles(reader, ids),
       byIds: (ids) => correctionsByIds(reader, ids),
-      eventToHide: (eventId) => eventToHide(reader, eventId),
+      eventToHide: (eventId) => eventToHide(primary, eventId),
       async change(change, options) {
         const { changedEventIds, committed } = await writing((transaction) =>
           changeCorrections(transaction, change, options, context()),
@@ -112,9 +119,9 @@ export function createSqlStore(parts: SqlStoreParts): Store {
         return changedEventIds;
       },
     },
-    feeds: createFeedStates(writer, reader),
+    feeds: createFeedStates(writer, primary),
 
-    known: (articles, engineVersion) => known(reader, articles, engineVersion),
+    known: (articles, engineVersion) => known(primary, articles, engineVersion),
 
     async ingest(annotations, options) {
       const { articles, committed } = await writing((transaction) =>
@@ -130,7 +137,7 @@ export function createSqlStore(parts: SqlStoreParts): Store {
     backUp: (file) => backUp(writer, file),
     restore: (file) => writing((transaction) => restore(transaction, file)),
     verify: () => verify(writer),
-    articlesToReread: (engineVersion, after, limit) => articlesToReread(reader, engineVersion, after, limit),
+    articlesToReread: (engineVersion, after, limit) => articlesToReread(primary, engineVersion, after, limit),
     async reread(read, engineVersion) {
       const { articles, committed } = await writing((transaction) =>
         reread(transaction, read, { engineVersion }, context()),
@@ -175,6 +182,8 @@ export function createSqlStore(parts: SqlStoreParts): Store {
     async dataVersion() {
       if (soleWriterVersion !== null) return soleWriterVersion;
       const read = await dataVersion(reader);
+      // What is read under this version may not be older than it.
+      parts.need(read);
       if (!parts.acknowledge) return read;
       // A commit meanwhile has set a newer one.
       soleWriterVersion ??= read;
