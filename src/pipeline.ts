@@ -4,6 +4,7 @@ import { recognise } from './geoparse/recognise/recognise.ts';
 import type { ResolverModel } from './geoparse/resolve/model.ts';
 import { resolve } from './geoparse/resolve/resolve.ts';
 import { mentionsAt } from './geoparse/recognise/mentions-at.ts';
+import { timeZoneAt } from './geo/time-zone.ts';
 import { withGivenLocation } from './given-location.ts';
 import { type LanguagePack, languagePacks } from './languages.ts';
 import type { Annotation } from './model/annotation.ts';
@@ -11,6 +12,7 @@ import type { Article } from './model/article.ts';
 import type { Gazetteer } from './model/candidate.ts';
 import { NO_PINS, type Pins } from './model/correction.ts';
 import type { Geography } from './model/geography.ts';
+import type { ResolvedMention } from './model/mention.ts';
 import { ProblemError } from './model/problem.ts';
 import type { Span } from './model/span.ts';
 import { anchored, resolverPins, withoutHidden, withPinnedMentions, withPinnedTimes } from './pins.ts';
@@ -26,7 +28,7 @@ export interface Resources {
 }
 
 /** Grows by one whenever the same article may be read differently; stored with every piece of evidence. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /** What is known of an article before it is read. Plain data. */
 export interface ReadingOptions {
@@ -65,7 +67,7 @@ export function createPipeline({ gazetteer, geography, recogniser, resolver }: R
         text: article.text,
         sentences,
         pack: pack.time,
-        reference: { instant: article.publishedAt },
+        reference: { instant: article.publishedAt, placeZone: zoneOfDateline(mentions) },
       });
       const timexes = withPinnedTimes(times, said, article, pack);
       const told = readEvents({ article, sentences, mentions, entities, timexes, geography, pack: pack.events });
@@ -74,6 +76,15 @@ export function createPipeline({ gazetteer, geography, recogniser, resolver }: R
       return pins.decisions.length > 0 ? { ...annotation, pinned } : annotation;
     },
   };
+}
+
+/** Areas wider than this, in km, may lie in several time zones. */
+const oneZoneKm = 100;
+
+/** Where "local time" is: the zone of the first place of the dateline; null where none is known or it is a country. */
+function zoneOfDateline(mentions: readonly ResolvedMention[]): string | null {
+  const place = mentions.find(({ kind }) => kind === 'DATELINE')?.place;
+  return place && place.radiusKm <= oneZoneKm ? timeZoneAt(place.point) : null;
 }
 
 function packOf(article: Article): LanguagePack {
