@@ -50,14 +50,6 @@ const waylessDiscount = 2;
  * What a sentence tells, the main thing first. Others follow where they are told apart from it: by a time of their own, or in a
  * clause with another kind.
  */
-/** The words of a sentence that tell a kind, as they stand. */
-export function signsIn(reading: SentenceReading, vocabulary: EventsVocabulary): KindSign[] {
-  return reading.cues.map((cue) => {
-    const { strength, isSubordinate, first, last } = happeningAt(reading, cue, vocabulary);
-    return { cue: cue.label, strength, isSubordinate, first, last };
-  });
-}
-
 export function happeningsOf(
   reading: SentenceReading,
   vocabulary: EventsVocabulary,
@@ -66,17 +58,12 @@ export function happeningsOf(
   const all = reading.cues.map((cue) => happeningAt(reading, cue, vocabulary));
   const [strongest, ...rest] = [...all].sort((a, b) => weightIn(b, all) - weightIn(a, all) || a.first - b.first);
   if (!strongest) return [];
-  const signs = all.map(({ strength, isSubordinate, first, last }, i) => ({
-    cue: reading.cues[i]!.label,
-    strength,
-    isSubordinate,
-    first,
-    last,
-  }));
+  const signs = signsOf(reading, all);
   const [kind] = rankKinds(signs, context);
   const told = [strongest, ...rest].find((each) => each.kind === kind && each.ownTimex === null);
   // No word of the sentence tells the kind that the words around it do.
-  const main = told ?? { ...strongest, kind: kind!, movement: null };
+  const plain = [strongest, ...rest].find((each) => each.ownTimex === null);
+  const main = told ?? (plain ? { ...plain, kind: kind!, movement: null } : strongest);
   const others = [strongest, ...rest].filter((each) => each !== main && each.first !== main.first);
   const support = others.filter((other) => other.kind === main.kind);
   const supported = {
@@ -85,6 +72,32 @@ export function happeningsOf(
     definite: main.definite || support.some((other) => other.definite),
   };
   return [supported, ...others.filter((other) => isApart(other, main))];
+}
+
+/** The words of a sentence that tell a kind, as they stand: what the choice among the kinds is made from. */
+export function signsIn(reading: SentenceReading, vocabulary: EventsVocabulary): KindSign[] {
+  return signsOf(
+    reading,
+    reading.cues.map((cue) => happeningAt(reading, cue, vocabulary)),
+  );
+}
+
+/**
+ * Words with a time of their own ("de treinramp van 18 januari") tell something beside the sentence, and so do those in its background
+ * ("de gevolgen van de droogte") where a clause of its own tells something.
+ */
+function signsOf({ cues }: SentenceReading, all: readonly Happening[]): KindSign[] {
+  const signs = all.map(({ strength, isSubordinate, first, last }, i) => ({
+    cue: cues[i]!.label,
+    strength,
+    isSubordinate,
+    first,
+    last,
+  }));
+  const inView = ({ cue, strength }: KindSign): boolean => weightOf(cue) - strength < backgroundDiscount;
+  const hasVerb = signs.some((sign) => sign.cue.form === 'VERB' && !sign.isSubordinate && inView(sign));
+  const own = signs.filter((sign, i) => all[i]!.ownTimex === null && (!hasVerb || inView(sign)));
+  return own.length > 0 ? own : signs;
 }
 
 function weightIn(happening: Happening, all: readonly Happening[]): number {

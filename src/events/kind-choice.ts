@@ -63,11 +63,12 @@ export function rankKinds(
   return scored.sort((a, b) => b.score - a.score).map(({ kind }) => kind);
 }
 
-/** Every kind that a word in or around the sentence tells, that of the story, and OTHER. */
+/** Every kind that a word of the sentence tells, that of the story, and OTHER; of one whose verbs tell none also those of the words around it. */
 export function kindOptions(signs: readonly KindSign[], { around, storyKind }: KindContext): KindOption[] {
+  const hasVerb = signs.some(({ cue, isSubordinate }) => cue.form === 'VERB' && !isSubordinate);
   const kinds = new Set<EventKind>([
     ...signs.map(({ cue }) => cue.kind),
-    ...around.filter(({ form }) => form !== 'TOPIC').map(({ kind }) => kind),
+    ...(hasVerb ? [] : around.filter(({ form }) => form !== 'TOPIC').map(({ kind }) => kind)),
     ...(storyKind ? [storyKind] : []),
     'OTHER',
   ]);
@@ -85,7 +86,10 @@ export function kindOptions(signs: readonly KindSign[], { around, storyKind }: K
     const index = EVENT_KINDS.indexOf(kind);
     const shared = [
       strongest,
-      Math.min(3, own.slice(1).reduce((sum, { strength }) => sum + strength / 4, 0)),
+      Math.min(
+        3,
+        own.slice(1).reduce((sum, { strength }) => sum + strength / 4, 0),
+      ),
       Number(ownVerbs.some(({ isSubordinate }) => !isSubordinate)),
       Number(own.some(({ cue }) => cue.form === 'NOUN')),
       Math.min(3, own.filter(({ cue }) => cue.form === 'TOPIC').length) / 2,

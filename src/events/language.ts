@@ -147,6 +147,8 @@ export interface EventsLanguage {
   readonly openEnded: WordList;
   /** "ligt, woont, telt": a sentence with one tells how things are, unless it names a day. */
   readonly states: WordList;
+  /** "deden dat", "kwam met het plan": of what was told before, when and where it was done. */
+  readonly pointing: WordList;
   /** "naar huis": to the country of whoever travels. */
   readonly homeward: WordList;
   /** "president, leider, minister": with a demonym before it, a person of that country. */

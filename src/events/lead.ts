@@ -143,7 +143,7 @@ const deskFit = 0.45;
 function leadSite(happening: Happening, desk: LocatedPlace | null): { site: Site | null; otherSites: Site[] } {
   const choices = placeChoices(happening);
   // "De Noord-Koreaanse leider is op weg naar huis": whose leader travels says not where he is.
-  const best = choices.find(({ place }) => place.kind !== 'DEMONYM' || (!desk || actsAbroad.has(happening.kind)));
+  const best = choices.find(({ place }) => place.kind !== 'DEMONYM' || !desk || actsAbroad.has(happening.kind));
   const atDesk: Site | null = desk && {
     place: desk,
     phrase: null,

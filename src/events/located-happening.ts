@@ -22,13 +22,17 @@ export function locatedHappening(
   vocabulary: EventsVocabulary,
 ): Happening | null {
   if (happenings.some(({ strength, ownTimex }) => ownTimex === null && strength >= tellsEnough)) return null;
-  if (isAttribution(reading, vocabulary)) return null;
+  if (isAttribution(reading, vocabulary) || vocabulary.pointing.find(reading.words).length > 0) return null;
+  if (happenings.some(({ kind, isSubordinate, strength }) => kind === 'STATEMENT' && !isSubordinate && strength > 0))
+    return null;
   const bare = happeningIn(reading);
   const [place] = placeChoices(bare);
   if (!place || place.fit < plainFit) return null;
   const when = whenOf(bare, vocabulary, new Set());
   const state = isState(reading, vocabulary);
-  if (when ? state && when.precision !== 'DAY' && when.precision !== 'PART_OF_DAY' : state || !opensWith(place, reading))
+  if (
+    when ? state && when.precision !== 'DAY' && when.precision !== 'PART_OF_DAY' : state || !opensWith(place, reading)
+  )
     return null;
   const at = { first: place.phrase.first, last: place.phrase.last };
   return { ...happeningIn(reading, at), kind: kindIn(reading, storyKind) };
@@ -36,7 +40,9 @@ export function locatedHappening(
 
 /** "In Putten las een scholier de namen voor": a place that the sentence begins with and goes on from. */
 function opensWith({ phrase }: PlaceChoice, { words, clauses }: SentenceReading): boolean {
-  return phrase.first <= 1 && phrase.reading !== 'BARE' && clauses[phrase.last + 1] === 0 && words.length > phrase.last + 3;
+  return (
+    phrase.first <= 1 && phrase.reading !== 'BARE' && clauses[phrase.last + 1] === 0 && words.length > phrase.last + 3
+  );
 }
 
 /** "In het dorp staan veel huizen": how things are; its verb is the first that can be one. */

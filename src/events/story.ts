@@ -90,7 +90,7 @@ function withFinerSite(lead: ToldEvent, body: readonly SentenceReading[], vocabu
 }
 
 function isAtOneSpot({ kind }: ToldEvent): boolean {
-  return atOneSpot.has(kind) || kind === 'DISASTER' || kind === 'CASUALTY' || kind === 'AID' || kind === 'OTHER';
+  return atOneSpot.has(kind) || kind === 'OTHER';
 }
 
 /** The same kind of thing, its victims or its rescue. */
@@ -101,7 +101,9 @@ function isOnSame({ kind, strength }: Happening, lead: ToldEvent): boolean {
 function isInOrBeside(inner: Place, outer: Place): boolean {
   return (
     inner.ancestors.includes(outer.id) ||
-    (outer.kind !== 'COUNTRY' && outer.kind !== 'REGION' && greatCircleKm(inner.point, outer.point) <= outer.radiusKm + besideKm)
+    (outer.kind !== 'COUNTRY' &&
+      outer.kind !== 'REGION' &&
+      greatCircleKm(inner.point, outer.point) <= outer.radiusKm + besideKm)
   );
 }
 
@@ -218,8 +220,14 @@ function isStatementApart(
 ): boolean {
   if (!site || isAttribution(happening.reading, vocabulary)) return false;
   const isThere = happening.reading.clauses[site.place.first] === happening.reading.clauses[happening.first];
-  return isThere && (when ? hasTimeInClause(happening, when) : site.phrase?.reading === 'CONTAINMENT');
+  return (
+    isThere &&
+    (when ? hasTimeInClause(happening, when) : site.phrase?.reading === 'CONTAINMENT' && site.fit >= plainFit)
+  );
 }
+
+/** From here on nothing else is told there. */
+const plainFit = 0.9;
 
 interface Account {
   readonly happening: Happening;
@@ -254,11 +262,19 @@ function isSameEvent(event: ToldEvent, { happening, site, when, isTimeTold }: Ac
   if (event.kind === 'TRAVEL' && event.happening.movement === 'JOURNEY' && happening.movement === 'DEPARTURE')
     return true;
   if (!site || !event.site) return !site && (happening.ownTimex === null || happening.definite);
+  if (isStopOf(event, happening, site)) return false;
   return (
     isWithin(site, event.site) ||
     isWithin(event.site, site) ||
     (happening.definite && event.site.fit < goodFit && happening.reading.index <= 3)
   );
+}
+
+/** "In Griekenland is gestaakt. In Athene trokken tienduizend mensen naar het parlement": a clause of its own in what spans an area. */
+function isStopOf({ site, kind }: ToldEvent, { definite }: Happening, stop: Site): boolean {
+  if (definite || atOneSpot.has(kind) || kind === 'STATEMENT' || stop.place.kind === 'ANAPHOR') return false;
+  const spans = site!.place.place.kind === 'COUNTRY' || site!.place.place.kind === 'REGION';
+  return spans && stop.place.place.kind === 'CITY' && stop.phrase?.reading === 'CONTAINMENT';
 }
 
 /** "Is op weg naar huis. Zijn trein vertrok zondag uit Artjom": on the way from where it left. */

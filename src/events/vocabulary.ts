@@ -37,6 +37,7 @@ export interface EventsVocabulary {
   readonly since: WordMatcher<true>;
   readonly openEnded: WordMatcher<true>;
   readonly states: WordMatcher<true>;
+  readonly pointing: WordMatcher<true>;
   readonly homeward: WordMatcher<true>;
   readonly leaders: WordMatcher<true>;
   readonly space: SpatialVocabulary;
@@ -55,16 +56,12 @@ export function vocabularyOf(pack: EventsLanguage): EventsVocabulary {
 }
 
 function compile(pack: EventsLanguage): EventsVocabulary {
-  const travel = MOVEMENTS.flatMap((movement) =>
-    cuesOf('TRAVEL', movement, pack.movements[movement], pack.inflection),
-  );
+  const travel = MOVEMENTS.flatMap((movement) => cuesOf('TRAVEL', movement, pack.movements[movement], pack.inflection));
   const others = (Object.entries(pack.kinds) as [EventKind, KindWords][]).flatMap(([kind, words]) =>
     cuesOf(kind, null, words, pack.inflection),
   );
   return {
-    kinds: oncePerKind(
-      compileWords([...travel, ...others], new Set(entriesOf(pack.inflection.afterParticle))),
-    ),
+    kinds: oncePerKind(compileWords([...travel, ...others], new Set(entriesOf(pack.inflection.afterParticle)))),
     modes: compileWords(TRAVEL_MODES.map((mode) => [mode, pack.modes[mode]] as const)),
     planned: compileSet(pack.modality.planned),
     hypothetical: compileSet(pack.modality.hypothetical),
@@ -87,6 +84,7 @@ function compile(pack: EventsLanguage): EventsVocabulary {
     since: compileSet(pack.since),
     openEnded: compileSet(pack.openEnded),
     states: compileSet(pack.states),
+    pointing: compileSet(pack.pointing),
     homeward: compileSet(pack.homeward),
     leaders: compileSet(pack.leaders),
     space: compileSpace(pack.space),

@@ -19,7 +19,7 @@ export function whenOf(
   const isFree = ({ timex, token }: { timex: Timex; token: number }): boolean =>
     !taken.has(timex) && (clauses[token] === clauses[first] || !verbs.includes(clauses[token]));
   const usable = usableTimexes(reading, vocabulary).filter(isFree);
-  if (usable.length === 0) return sinceWhen(reading, vocabulary);
+  if (usable.length === 0) return sinceWhen(reading, clauses[first]!, vocabulary);
   const nearest = usable
     .map(({ timex, token }) => {
       const gap = token > last ? token - last : Math.max(0, first - token);
@@ -57,11 +57,21 @@ function usableTimexes(
 }
 
 /** "Kunnen sinds woensdag weer over de brug": from then on. */
-function sinceWhen({ tokens, words, timexes }: SentenceReading, { openEnded }: EventsVocabulary): When | null {
+function sinceWhen(
+  { tokens, words, timexes, clauses }: SentenceReading,
+  clause: number,
+  { openEnded }: EventsVocabulary,
+): When | null {
   const since = timexes.find((timex) => {
     const token = tokens.findIndex(({ end }) => end > timex.span.start);
     const opens = openEnded.labelOf(words[token] ?? '') ?? openEnded.labelOf(words[token - 1] ?? '');
-    return timex.type === 'DATE' && timex.edtf !== null && opens !== null && !timex.edtf.startsWith('..');
+    return (
+      clauses[token] === clause &&
+      timex.type === 'DATE' &&
+      timex.edtf !== null &&
+      opens !== null &&
+      !timex.edtf.startsWith('..')
+    );
   });
   if (!since) return null;
   const when = whenAt(since);

@@ -134,7 +134,7 @@ function endOfPhrase(
   if (sought === undefined) return at - 1;
   if (sought?.endsWith('$')) return words[at] === sought.slice(0, -1) && closesAt(words, at + 1, followers) ? at : null;
   if (sought !== null) return words[at] === sought ? endOfPhrase(words, at + 1, parts, followers, part + 1) : null;
-  for (let next = at; next < words.length && next - at < widestGap; next++) {
+  for (let next = at; next < words.length && next - at <= widestGap; next++) {
     const end = endOfPhrase(words, next, parts, followers, part + 1);
     if (end !== null) return end;
     if (clauseMarks.has(words[next]!)) return null;

@@ -69,7 +69,7 @@ describe('the lead: when it happened', () => {
     [
       'the next sentence that only says who told it',
       '[LELYSTAD@Lelystad] (ANP) - De gemeente Lelystad sluit het zwembad. Dat heeft de wethouder {maandag=2024-03-11} gemeld.',
-      ['STATEMENT 2024-03-11 Lelystad CITY SAID_AT'],
+      ['OTHER 2024-03-11 Lelystad CITY'],
     ],
     [
       '"sinds" names a beginning only',
@@ -206,7 +206,7 @@ describe('words that stand for a place', () => {
     [
       '"besloot daar toe" is no place',
       '[LELYSTAD@Lelystad] (ANP) - De brug over de [Seine] gaat dicht. Het college besloot daar {maandag=2024-03-11} toe.',
-      ['STATEMENT 2024-03-11 Lelystad CITY SAID_AT'],
+      ['OTHER 2024-03-11 Seine REGION'],
     ],
   ]);
 });

@@ -58,6 +58,8 @@ export const de: EventsLanguage = {
   since: 'seit, bis',
   openEnded: 'seit, ab',
   states: `liegt, liegen, lag, lagen, wohnt, wohnen, lebt, leben, lebte, arbeitet, arbeiten, steht, stehen, stand, gilt, gelten, besteht, kostet, heißt, bleibt, bleiben, normalerweise, gewöhnlich, meist, jährlich, noch immer, hofft, fürchtet, will, wollen, könnte, kann, sagte, sagt, laut, gibt es, gab es, geboren, bekannt für, zählt, beschäftigt`,
+  pointing:
+    'teilte das, teilten das, sagte das, gab das, gaben das, kündigte das, die entscheidung, diese entscheidung, der beschluss, tat das, hat das, haben das',
   homeward: 'nach hause, heimwärts, heimreise, heimweg, heimfahrt',
   leaders: `präsident, präsidentin, machthaber, staatschef, regierungschef, regierungschefin, premierminister, ministerpräsident, *minister, *ministerin, könig, königin, kanzler, kanzlerin, bundeskanzler, delegation, papst, botschafter, amtskollege, general`,
   space,

@@ -58,6 +58,8 @@ export const en: EventsLanguage = {
   since: 'since, until, till',
   openEnded: 'since',
   states: `lies, lie, lay, lives, live, lived, works, work, worked, stands, stood, remains, remain, remained, has, have, employs, costs, is home, are home, is based, based, normally, usually, typically, still, hopes, fears, would, could, may, might, said, says, according, is a, are a, was a, is the, are the, born, known for`,
+  pointing:
+    'did so, did that, said so, announced it, announced that, announced this, announced the, the decision, the announcement, the plan was, that decision, confirmed it, confirmed this',
   homeward: 'home, homeward',
   leaders: `leader, president, prime, premier, minister, king, queen, dictator, chancellor, delegation, pope, prince, princess, vice-president, head, ambassador, counterpart, envoy, general, foreign, tourists`,
   space,

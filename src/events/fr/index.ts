@@ -58,6 +58,7 @@ export const fr: EventsLanguage = {
   since: "depuis, jusqu', jusqu'à, jusqu'au, jusque",
   openEnded: 'depuis',
   states: `est situé, située, vit, vivent, habite, habitent, travaille, travaillent, compte, comptent, reste, restent, vaut, coûte, existe, emploie, d'habitude, normalement, toujours, encore, espère, craint, veut, pourrait, peut, dit, selon, il y a, né, née, connu pour`,
+  pointing: "la décision, cette décision, l’a annoncé, l'a annoncé, l'ont annoncé, cette annonce, l'annonce",
   homeward: 'chez lui, chez elle, chez eux, dans son pays, dans leur pays',
   leaders: `dirigeant, président, présidente, premier, première, ministre, roi, reine, dictateur, chancelier, chancelière, délégation, pape, prince, princesse, ambassadeur, ambassadrice, homologue, général, chef`,
   space,

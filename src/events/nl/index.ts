@@ -69,6 +69,7 @@ export const nl: EventsLanguage = {
   openEnded: 'sinds, sedert, vanaf',
   states: `ligt, liggen, lag, woont, wonen, woonde, woonden, telt, tellen, werkt, werken, werkte, leeft, leven, staat, staan, stond, stonden, geldt, gelden, gold, bestaat, bestaan, bedraagt, kost, kosten, heet, blijft, blijven, bleef,
     kent, vormt, hoort, behoort, bevindt, bevinden, gebruikt, doorgaans, normaal, normaal gesproken, gewoonlijk, meestal, jaarlijks, nog altijd, nog steeds, hoopt, hopen, vreest, vrezen, wil, willen, zou, zouden, kan, kunnen, mag, mogen, vindt, vinden, denkt, zegt, zeggen, volgens, is er, zijn er, zijn de, is de, is het, was de, was het, waren de, heerst, bezit, bekend om, gevestigd, geboren, afkomstig, groot`,
+  pointing: `deden dat, deed dat, doet dat, heeft dat, hebben dat, had dat, maakte dat, maakten dat, maakt dat, meldde dat, meldden dat, zei dat, zeiden dat, vertelde dat, besloot dat, besloten dat, bevestigde dat, kondigde dat, kondigden dat, schrijft dat, daartoe, besloot daar, besloten daar, met het plan, dat besluit, het besluit, dit besluit, hun besluit, zijn besluit, presenteerde het, de plannen, het voorstel, die beslissing`,
   homeward: 'naar huis, huiswaarts, naar eigen land, de thuisreis',
   leaders: `leider, president, premier, minister, koning, koningin, dictator, kanselier, delegatie, paus, prins, prinses, vicepresident,
     oud-president, regeringsleider, staatshoofd, *minister, ambassadeur, ambtgenoot, topman, generaal, toeristen, toerist`,

@@ -36,14 +36,31 @@ const irregular: ReadonlyMap<string, readonly [past: string, pasts: string, part
 );
 
 /** Begin a verb that has no "ge-" of its own. */
-const prefixes = ['be', 'ge', 'ver', 'ont', 'her', 'er', 'over', 'onder', 'door', 'achter', 'om', 'vol', 'voor', 'mis', 'weer'];
+const prefixes = [
+  'be',
+  'ge',
+  'ver',
+  'ont',
+  'her',
+  'er',
+  'over',
+  'onder',
+  'door',
+  'achter',
+  'om',
+  'vol',
+  'voor',
+  'mis',
+  'weer',
+];
 /** Verbs that have no "ge-" of their own. */
 const unstressed = /^(?:be|ge|ver|ont|her|er(?=k|v)|over|onder|mis)[a-zë]*[aeiouë][a-zë]*en$/;
 /** Of the verbs in "-eren" most have their stress there ("arresteren"); these have none. */
 const unstressedEren =
   /(?:plund|[rt]and|rand|hind|lemm|[bv]ord|dond|bet|zek|inn|weig|ev|wijd|meerd|mind|splint|meest|luist|blik|verov|gad|vert|schitt|flad|olt|mart|off|plett|koest|teist|snipp|huiv|loed|klaut|luid|bewaper|keld|offer|klapp|inhald|uist|sidd|dagv|hamst|slent|schadev|kleut|ijv|ankerd|wak|schemer|bemodd|onderschoff)eren$/;
 /** Of those in "-elen", "-enen" and "-emen" most have none ("mishandelen"); these have it. */
-const stressedElen = /(?:^|ver|mee|uit|op|be|in|af)(?:delen|spelen|stelen|velen|helen|lenen|menen|wenen|nemen)$|(?:oordelen|bevelen)$/;
+const stressedElen =
+  /(?:^|ver|mee|uit|op|be|in|af)(?:delen|spelen|stelen|velen|helen|lenen|menen|wenen|nemen)$|(?:oordelen|bevelen)$/;
 /** Begin with what looks like a prefix. */
 const bareVerbs: ReadonlySet<string> = new Set(['beven', 'bellen', 'geven', 'gellen', 'bedelen', 'erven', 'beitelen']);
 
@@ -64,7 +81,22 @@ export function verbForms(entry: string): string[] {
   ]);
 }
 
-const prepositions: ReadonlySet<string> = new Set(['aan', 'bij', 'binnen', 'door', 'in', 'na', 'om', 'onder', 'op', 'over', 'tegen', 'toe', 'uit', 'voor']);
+const prepositions: ReadonlySet<string> = new Set([
+  'aan',
+  'bij',
+  'binnen',
+  'door',
+  'in',
+  'na',
+  'om',
+  'onder',
+  'op',
+  'over',
+  'tegen',
+  'toe',
+  'uit',
+  'voor',
+]);
 
 /** Longer ones are adverbs and nouns, written apart: "failliet gaan". */
 const longestParticle = 6;
@@ -98,14 +130,24 @@ function principalParts(verb: string): Parts {
     if (!base) continue;
     const [past, pasts, participle] = base.map((form) => prefix + form) as [string, string, string];
     const bare = base[2].startsWith('ge') ? base[2].slice(2) : base[2];
-    return { present: presentOf(verb), plural: verb, past, pasts, participle: participle === prefix + bare ? participle : prefix + bare };
+    return {
+      present: presentOf(verb),
+      plural: verb,
+      past,
+      pasts,
+      participle: participle === prefix + bare ? participle : prefix + bare,
+    };
   }
   const written = verb.slice(0, -2);
   const stem = stemOf(verb);
   const ending = /(?:[tkfsp]|[cs]h|sj|x)$/.test(written) ? 't' : 'd';
   const joined = /[td]$/.test(stem) ? stem : stem + ending;
   const ge = !bareVerbs.has(verb) && unstressed.test(verb) ? '' : 'ge';
-  const participle = ge + (ge && /^[eiu]/.test(joined) && !/^ui|^ij/.test(joined) ? joined.replace(/^./, (letter) => diaeresis[letter]!) : joined);
+  const participle =
+    ge +
+    (ge && /^[eiu]/.test(joined) && !/^ui|^ij/.test(joined)
+      ? joined.replace(/^./, (letter) => diaeresis[letter]!)
+      : joined);
   return { present: presentOf(verb), plural: verb, past: `${stem}${ending}e`, pasts: `${stem}${ending}en`, participle };
 }
 
@@ -136,13 +178,18 @@ function isOpen(verb: string, stem: string): boolean {
 }
 
 function pluralOf(noun: string): string {
-  if (/(?:ie|[^aeiou]e|el|er|en|em|aar|eur|[aiou]|é|um)$/.test(noun) && !/(?:ieel|eel|oer|ier|eer|iem)$/.test(noun)) return /[aiou]$/.test(noun) && !/ie$/.test(noun) ? `${noun}'s` : `${noun}s`;
+  if (/(?:ie|[^aeiou]e|el|er|en|em|aar|eur|[aiou]|é|um)$/.test(noun) && !/(?:ieel|eel|oer|ier|eer|iem)$/.test(noun))
+    return /[aiou]$/.test(noun) && !/ie$/.test(noun) ? `${noun}'s` : `${noun}s`;
   if (noun.endsWith('heid')) return `${noun.slice(0, -4)}heden`;
   if (/(?:ier|eel)$/.test(noun)) return noun.endsWith('ier') ? `${noun}s` : `${noun.slice(0, -3)}elen`;
   if (/([aeou])\1[bdfgklmnprst]$/.test(noun))
-    return `${noun.replace(/([aeou])\1([bdfgklmnprst])$/, '$1$2').replace(/f$/, 'v').replace(/s$/, 'z')}en`;
+    return `${noun
+      .replace(/([aeou])\1([bdfgklmnprst])$/, '$1$2')
+      .replace(/f$/, 'v')
+      .replace(/s$/, 'z')}en`;
   if (/(?:^|[^aeiou])[aeiou][bdfgklmnprst]$/.test(noun)) return `${noun}${noun.at(-1)}en`;
-  if (/(?:ie|oe|ui|ij|eu|ou|au|ei|[lrn])[fs]$/.test(noun)) return `${noun.slice(0, -1)}${noun.endsWith('f') ? 'v' : 'z'}en`;
+  if (/(?:ie|oe|ui|ij|eu|ou|au|ei|[lrn])[fs]$/.test(noun))
+    return `${noun.slice(0, -1)}${noun.endsWith('f') ? 'v' : 'z'}en`;
   return `${noun}en`;
 }
 

@@ -22,7 +22,8 @@ export const kindsOfHarm: EventsLanguage['kinds'] = {
       ontploffing, gaslek/gaslekken, olielek, lekkage, storing, instorting, noodlanding, stroomuitval/stroomuitvallen, stroompanne, aanvaring, valpartij, brandhaard, kortsluiting, vuurzee, incident met gevaarlijke stoffen, kettingbotsing,
       verdrinking, olievlek, verkeersslachtoffer, blikschade, vergiftiging, voedselvergiftiging, stroomonderbreking, panne, defect, gaslucht, wateroverlast door leidingbreuk, leidingbreuk, dijkverzakking, bijna-botsing, spookrijder, gaswolk,
       ammoniaklek, rookontwikkeling, rookwolk, verzakking, scheepsongeluk, val van een, gedrang, verdrukking, computerstoring, internetstoring, wisselstoring`,
-    topics: 'wrak, wrakstukken, vlammen, brandweer, brandweerlieden, bluswerk, bluswerkzaamheden, ambulance, traumahelikopter, bestuurder, automobilist*, chauffeur, machinist, fietser, motorrijder, voetganger, reddingswerk*, lekke, asbest',
+    topics:
+      'wrak, wrakstukken, vlammen, brandweer, brandweerlieden, bluswerk, bluswerkzaamheden, ambulance, traumahelikopter, bestuurder, automobilist*, chauffeur, machinist, fietser, motorrijder, voetganger, reddingswerk*, lekke, asbest',
   },
   DISASTER: {
     infinitives: `uit|barsten, overstromen, onder|lopen, onder water|lopen, onder water|staan, blank|staan, onder|sneeuwen, verwoesten, mee|sleuren, weg|spoelen, weg|vagen, buiten de oevers|treden, overspoelen, ontwortelen,
@@ -32,7 +33,8 @@ export const kindsOfHarm: EventsLanguage['kinds'] = {
       naar hoger gelegen, hectare bos, hectare natuur, hectare heide, hectare duin, geëvacueerd vanwege, geëvacueerd door bosbrand, in de as door bosbrand`,
     heads: `aardbeving, beving, zeebeving, naschok/naschokken, aardschok/aardschokken, tsunami, vloedgolf/vloedgolven, vulkaan, vulkaanuitbarsting, uitbarsting, overstroming, watersnood, watersnoodramp, aardverschuiving, grondverschuiving, modderstroom, modderlawine,
       lawine, natuurramp, bosbrand, natuurbrand, rietbrand, veenbrand, heidebrand, duinbrand, hongersnood, noodweer, droogte, dijkdoorbraak/dijkdoorbraken, lava, aswolk/aswolken, hoogwater, sprinkhanenplaag, sneeuwlawine, rampgebied, voedselcrisis, gletsjerbreuk, damdoorbraak/damdoorbraken, steenlawine, zinkgat`,
-    topics: 'seismolo*, epicentrum, magnitude, krater, oevers, dijk, dijken, puin, overlevenden, rampenbestrijd*, ontheemden, seismologen, richter, as',
+    topics:
+      'seismolo*, epicentrum, magnitude, krater, oevers, dijk, dijken, puin, overlevenden, rampenbestrijd*, ontheemden, seismologen, richter, as',
   },
   ASSAULT: {
     infinitives: `beschieten, bombarderen, aan|vallen, vermoorden, dood|schieten, dood|steken, dood|slaan, neer|schieten, neer|steken, neer|slaan, neer|halen, in|slaan, af|vuren, vuren, gijzelen, ontvoeren, mishandelen, overvallen, beroven, op|blazen,
@@ -64,13 +66,15 @@ export const kindsOfHarm: EventsLanguage['kinds'] = {
     verbs: `lichaam … gevonden, lichamen … gevonden, lichaam … aangetroffen, lijk … gevonden, dood gevonden, dood aangetroffen, overleden aangetroffen, overleden gevonden, levenloos aangetroffen, levenloos gevonden, vielen … doden, vielen … gewonden, viel … dode, uit het leven, ernstig gewond, lichtgewond, zwaargewond, lichtgewonden, zwaargewonden, naar het ziekenhuis, levensgevaar,
       aan zijn verwondingen, aan haar verwondingen, aan hun verwondingen, op … leeftijd overleden, op … jarige leeftijd, is dood, zijn dood, vermist sinds, sinds … vermist, dodental … gestegen, dodental … opgelopen, dodelijk verwond, niet meer in leven, overleefde het niet, overleden in, teruggevonden lichaam, stoffelijke resten, ziek na, verdronken, verdronk, verdronken persoon`,
     heads: `dode/doden, dodental, gewonde/gewonden, vermiste/vermisten, lijk, overlijden, sterfgeval/sterfgevallen, overledene, vermissing, doodsoorzaak/doodsoorzaken, sterfte, besmetting, uitbraak/uitbraken, epidemie/epidemieën, pandemie, cholera, ebola, mazelen, malaria, vogelgriep, hersenvliesontsteking, salmonella, legionella, stoffelijk overschot, massagraf/massagraven, ziektegeval/ziektegevallen, zelfdoding, hartaanval/hartaanvallen, hartstilstand, mpox, tuberculose, polio, zieken`,
-    topics: 'lichaam, lichamen, nabestaanden, slachtoffer*, gewond, ziekenhuis, ziekenhuizen, dodelijk*, overleden, ziekte, virus, patiënten',
+    topics:
+      'lichaam, lichamen, nabestaanden, slachtoffer*, gewond, ziekenhuis, ziekenhuizen, dodelijk*, overleden, ziekte, virus, patiënten',
   },
   WEATHER: {
     infinitives: `regenen, sneeuwen, vriezen, onweren, aan land|komen, ijzelen, dooien, hagelen, waaien, stormen, over|trekken, aan|wakkeren, af|zwakken, strooien, in|sneeuwen, misten`,
     verbs: `werd het … graden, wordt het … graden, graden gemeten, gemeten temperatuur, gladde wegen, warmer dan, kouder dan, natter dan, sneeuwvrij, graden onder nul, graden vorst, nog nooit zo warm, nog nooit zo koud, millimeter regen, millimeter gevallen, centimeter sneeuw, waarschuwt … voor gladheid, waarschuwt … voor zware, waarschuwing voor gladheid, waarschuwing voor onweer, kans op onweer, kans op sneeuw, kans op mist, kilometer per uur gemeten, sneeuw gevallen, viel … sneeuw, viel … regen, viel … hagel`,
     heads: `storm, orkaan/orkanen, tyfoon/tyfoons, cycloon/cyclonen, tornado, windhoos/windhozen, sneeuwval, sneeuwstorm, regenval, hittegolf/hittegolven, koudegolf/koudegolven, gladheid, ijzel, onweer, onweersbui/onweersbuien, hoosbui/hoosbuien, sneeuwbui/sneeuwbuien, hagelbui/hagelbuien, regenbui/regenbuien, code oranje, code rood, code geel, windstoot/windstoten, warmterecord, kouderecord, hitterecord, weeralarm, weerswaarschuwing, nachtvorst, neerslag, winterweer, zomerweer, lenteweer, wateroverlast,
       stormschade, weerbericht, weersverwachting, zandstorm, maximumtemperatuur/maximumtemperaturen, minimumtemperatuur, warme dag, warmste dag, koudste dag, natste dag, zonuren, windkracht, dichte mist, bliksem, blikseminslag, stofstorm, tropische dag, zomerse dag, tropische nacht, ijsdag, elfstedenweer, hitteplan, smogalarm, sahara-zand, depressie, moesson, hagelstenen, natuurijs, noorderlicht, sneeuw, hagel, dooi`,
-    topics: 'temperatuur, temperaturen, graden, regen, weer, knmi, kmi, weeronline, weerplaza, meteoroloog, meteorologen, wolken, mist, buien, zonnig, hitte, vorst, wind, meteorologisch*, celsius, warmste, koudste, natste, droogste, zwaarste storm',
+    topics:
+      'temperatuur, temperaturen, graden, regen, weer, knmi, kmi, weeronline, weerplaza, meteoroloog, meteorologen, wolken, mist, buien, zonnig, hitte, vorst, wind, meteorologisch*, celsius, warmste, koudste, natste, droogste, zwaarste storm',
   },
 };
