@@ -5,7 +5,7 @@ import type { ResolvedMention } from './model/mention.ts';
 import { hasPoint, type Place, precisionOf } from './model/place.ts';
 
 /** What evidence calls a location that came with the story: it was not read in the words. */
-export const GIVEN_LOCATION = 'given-location';
+const GIVEN_LOCATION = 'given-location';
 
 /** A place's own extent, but at least the distance from a town's centre to its last houses. */
 const leastReachKm = 10;

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = join(import.meta.dirname, '..');
@@ -19,7 +20,7 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rollupOptions: {
-      input: { cli: join(root, 'src/cli.ts'), reader: join(root, 'src/readers/reader.ts') },
+      input: { cli: join(root, 'src/cli.ts'), reader: fileURLToPath(new URL('./readers/reader.ts', import.meta.url)) },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', format: 'es' },
     },
   },

@@ -9,7 +9,7 @@ export function isUnavailable(error: unknown): boolean {
 }
 
 /** Too much waits to be read: HTTP says 503 to it, too. Known by name for the same reason; its message is meant for the caller. */
-export function isBusy(error: unknown): error is Error {
+function isBusy(error: unknown): error is Error {
   return error instanceof Error && error.name === 'BusyError';
 }
 
