@@ -22,7 +22,7 @@ export const listCss = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 104px 1fr;
+    grid-template-columns: 104px minmax(0, 1fr);
     gap: 12px;
     width: 100%;
     padding: 11px 12px 11px 14px;
@@ -52,7 +52,7 @@ export const listCss = css`
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
-    max-width: 250px;
+    max-width: min(250px, 100%);
     font-family: var(--serif);
   }
   .proof {
