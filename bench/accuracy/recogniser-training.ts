@@ -30,7 +30,7 @@ export function trainChain(sentences: readonly LabelledSentence[], settings: Tra
   const hashes = Int32Array.from(rows.keys());
   const fitted = new Fitting(settings, rows.size);
   const byRow = sentences.map(({ features, labels: names }) => ({
-    features: { starts: features.starts, hashes: features.hashes.map((hash) => rows.get(hash) ?? -1) },
+    features: { ...features, hashes: features.hashes.map((hash) => rows.get(hash) ?? -1) },
     gold: Uint8Array.from(names, (name) => labels.indexOf(name)),
   }));
   const order = byRow.map((_, index) => index);

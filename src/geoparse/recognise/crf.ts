@@ -24,13 +24,18 @@ export function isPossibleStep(from: string | null, to: string): boolean {
   return from !== null && from !== 'O' && from.slice(2) === to.slice(2);
 }
 
-/** The score of each label at each token, row by row. */
-export function emissionsOf({ labels, rowOf, weights, scale }: Chain, { starts, hashes }: FeatureRows): Float64Array {
+/** The score of each label at each token, row by row. A chain that knows shared features only need not look up the others. */
+export function emissionsOf(
+  { labels, rowOf, weights, scale }: Chain,
+  { starts, sharedEnds, hashes }: FeatureRows,
+  use: 'SHARED' | 'LEXICAL' = 'LEXICAL',
+): Float64Array {
   const width = labels.length;
   const scores = new Float64Array((starts.length - 1) * width);
   for (let token = 0; token + 1 < starts.length; token++) {
     const base = token * width;
-    for (let at = starts[token]!; at < starts[token + 1]!; at++) {
+    const end = use === 'SHARED' ? sharedEnds[token]! : starts[token + 1]!;
+    for (let at = starts[token]!; at < end; at++) {
       const row = rowOf(hashes[at]!) * width;
       if (row < 0) continue;
       for (let label = 0; label < width; label++) scores[base + label]! += weights[row + label]!;

@@ -4,9 +4,13 @@ import { EVIDENCE, type Reading } from './reading.ts';
 import type { NameProfile } from './spot.ts';
 import { isNameLike, SHAPES, type Word } from './words.ts';
 
-/** The features of each token of a sentence as 32-bit hashes: those of token i stand from `starts[i]` to `starts[i + 1]`. */
+/**
+ * The features of each token of a sentence as 32-bit hashes: those of token i stand from `starts[i]` to `starts[i + 1]`, the shared
+ * ones first, up to `sharedEnds[i]`.
+ */
 export interface FeatureRows {
   readonly starts: Int32Array;
+  readonly sharedEnds: Int32Array;
   readonly hashes: Int32Array;
 }
 
@@ -20,18 +24,21 @@ export interface FeatureRows {
 export function featuresOf(reading: Reading, use: 'SHARED' | 'LEXICAL'): FeatureRows {
   const { words } = reading;
   const starts = new Int32Array(words.length + 1);
+  const sharedEnds = new Int32Array(words.length);
   sink.length = 0;
   const runs = runsOf(reading);
   for (let index = 0; index < words.length; index++) {
     starts[index] = sink.length;
     const busy = isBusy(reading, index);
-    if (busy) {
-      addShared(sink, reading, index, runs[index]!);
-      if (use === 'LEXICAL') addLexical(sink, reading, index, runs[index]!);
-    } else addQuiet(sink, reading, index, use);
+    if (busy) addShared(sink, reading, index, runs[index]!);
+    else sink.add(mix(0, words[index]!.shape));
+    sharedEnds[index] = sink.length;
+    if (use === 'SHARED') continue;
+    if (busy) addLexical(sink, reading, index, runs[index]!);
+    else sink.add(mix(1, words[index]!.lower));
   }
   starts[words.length] = sink.length;
-  return { starts, hashes: sink.taken() };
+  return { starts, sharedEnds, hashes: sink.taken() };
 }
 
 /** A growing list of numbers. */
@@ -94,12 +101,6 @@ function isBusy({ words, places }: Reading, index: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
   return (before !== undefined && isNameLike(before)) || (after !== undefined && isNameLike(after));
-}
-
-function addQuiet(sink: Sink, { words }: Reading, index: number, use: 'SHARED' | 'LEXICAL'): void {
-  const word = words[index]!;
-  sink.add(mix(0, word.shape));
-  if (use === 'LEXICAL') sink.add(mix(1, word.lower));
 }
 
 const NO_WORD: Word = {

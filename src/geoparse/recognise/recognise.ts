@@ -39,7 +39,7 @@ export function recognise({
   readonly pack: GeoparseLanguage;
   readonly model: RecogniserModel;
 }): Recognition {
-  const entityChain = model.entities[article.language] ?? model.entities.shared;
+  const ownChain = model.entities[article.language];
   const toponymChain = model.toponyms[article.language];
   const candidatesOf = candidateReader(article, gazetteer, pack);
   // What a dateline holds is known already: its places, and agencies that are none.
@@ -56,7 +56,7 @@ export function recognise({
 
   const readings = readArticle(article, sentences, gazetteer, pack, model.names);
   const features = readings.map((reading) => featuresOf(reading, 'LEXICAL'));
-  const taggings = tagArticle(entityChain, readings, features);
+  const taggings = tagArticle(ownChain ?? model.entities.shared, readings, features, ownChain ? 'LEXICAL' : 'SHARED');
   const places = toponymChain && tagArticle(toponymChain, readings, features);
   readings.forEach((reading, index) => {
     entities.push(

@@ -27,8 +27,9 @@ export function tagArticle(
   chain: Chain,
   readings: readonly Reading[],
   features: readonly FeatureRows[],
+  use: 'SHARED' | 'LEXICAL' = 'LEXICAL',
 ): readonly Tagging[] {
-  const emissions = features.map((rows) => emissionsOf(chain, rows));
+  const emissions = features.map((rows) => emissionsOf(chain, rows, use));
   const moves = movesOf(chain);
   const posteriors = emissions.map((scores) => posteriorsOf(chain, scores, moves));
   const votes = votesOf(chain, readings, posteriors);

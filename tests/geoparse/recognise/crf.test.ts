@@ -50,7 +50,11 @@ const share = (holds: (path: readonly number[]) => boolean) =>
 
 describe('a conditional random field', () => {
   it('adds the weights of the features it knows, in units of its scale', () => {
-    const scores = emissionsOf(chain, { starts: Int32Array.of(0, 2, 3), hashes: Int32Array.of(101, 7, 103) });
+    const scores = emissionsOf(chain, {
+      starts: Int32Array.of(0, 2, 3),
+      sharedEnds: Int32Array.of(1, 3),
+      hashes: Int32Array.of(101, 7, 103),
+    });
     expect([...scores]).toEqual([-0.5, 2, -0.5, -0.5, -0.5, -0.5, -0.5, -0.5, 2, -0.5]);
   });
 
