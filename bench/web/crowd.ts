@@ -8,12 +8,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import sparticuz from '@sparticuz/chromium';
 import { pino } from 'pino';
-import type { Browser, Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { readConfiguration } from '../../src/configuration.ts';
 import { startServer } from '../../src/main.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { launchBrowser } from '../../tests/journeys/browser.ts';
 import { generatedStories } from '../speed/generated-stories.ts';
 
 const { values } = parseArgs({
@@ -29,19 +29,20 @@ interface Moving {
   readonly drawn: number[];
 }
 
-const browser = await launchBrowser();
+const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 process.stdout.write('events    ready  pan frame  drawn after pan (p50 / p95)  brush frame\n');
 for (const events of values.events) await measure(browser, Number(events));
 await browser.close();
 process.exit(0);
 
-async function measure(chromium: Browser, events: number): Promise<void> {
+async function measure(measured: Browser, events: number): Promise<void> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'dateline-crowd-'));
   await fill(dataDirectory, events);
   const configuration = readConfiguration({ PORT: '0', DATELINE_DATA: dataDirectory });
   const server = await startServer(configuration, pino({ level: 'silent' }));
   try {
-    const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    const context = await measured.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(`${server.url}/?map=4/50/10`);
     await page.locator('event-map button.mark').first().waitFor({ timeout: 60_000 });
