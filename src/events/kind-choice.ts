@@ -30,7 +30,7 @@ export interface KindOption {
 }
 
 /** The features that all kinds share; each kind has two more of its own: that it is this one, and its strength. */
-export const SHARED_FEATURES = [
+const SHARED_FEATURES = [
   'strongest word',
   'further words',
   'verb of the main clause',
