@@ -3,7 +3,7 @@ import { pick, seeded } from '../../bench/speed/seeded.ts';
 import { annotation, place } from '../../bench/speed/story-builder.ts';
 import { greatCircleKm } from '../../src/geo/distance.ts';
 import { availableDatabases } from '../store/databases.ts';
-import { randomStories } from '../store/random-stories.ts';
+import { randomStories } from '../../bench/speed/random-stories.ts';
 import { type RunningApi, startApi } from './running-api.ts';
 
 interface Box {

@@ -9,7 +9,7 @@ import type { Store } from '../../src/store/store.ts';
 import { availableDatabases, createDatabase } from './databases.ts';
 import { annotation, brussels, utrecht } from './fixtures.ts';
 import { seeded } from '../../bench/speed/seeded.ts';
-import { randomStories } from './random-stories.ts';
+import { randomStories } from '../../bench/speed/random-stories.ts';
 import { useStore } from './use-store.ts';
 
 const options = { engineVersion: '1' };

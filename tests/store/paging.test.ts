@@ -4,7 +4,7 @@ import type { EventFilter, EventOrder, Page, PageRequest, Store } from '../../sr
 import { availableDatabases } from './databases.ts';
 import { annotation, utrecht } from './fixtures.ts';
 import { seeded } from '../../bench/speed/seeded.ts';
-import { randomStories } from './random-stories.ts';
+import { randomStories } from '../../bench/speed/random-stories.ts';
 import { useStore } from './use-store.ts';
 
 const options = { engineVersion: '1' };

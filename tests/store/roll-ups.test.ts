@@ -7,7 +7,7 @@ import type { EventFilter, Store } from '../../src/store/store.ts';
 import { availableDatabases, createDatabase, type TestDatabase } from './databases.ts';
 import { annotation, brussels, utrecht } from './fixtures.ts';
 import { pick, seeded } from '../../bench/speed/seeded.ts';
-import { randomStories } from './random-stories.ts';
+import { randomStories } from '../../bench/speed/random-stories.ts';
 
 const options = { engineVersion: '1' };
 const rounds = 40;

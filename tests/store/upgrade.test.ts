@@ -7,7 +7,7 @@ import { repositoryRoot } from '../../src/paths.ts';
 import { openPGlite } from '../../src/store/connect/pglite-database.ts';
 import { newestSchema } from '../../src/store/migrate.ts';
 import { availableDatabases, createDatabase, type TestDatabase } from './databases.ts';
-import { randomStories } from './random-stories.ts';
+import { randomStories } from '../../bench/speed/random-stories.ts';
 
 const migrations = join(repositoryRoot, 'schema/migrations');
 

@@ -1,6 +1,6 @@
-import { openStore } from '../../../src/store/open-store.ts';
-import { seeded } from '../../../bench/speed/seeded.ts';
-import { randomStories } from '../random-stories.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { seeded } from '../speed/seeded.ts';
+import { randomStories } from '../speed/random-stories.ts';
 
 /**
  * Ingests stories until it is killed, and prints the id of each when the store has acknowledged it:

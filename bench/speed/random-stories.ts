@@ -1,7 +1,7 @@
 import type { Annotation } from '../../src/model/annotation.ts';
 import { EVENT_KINDS, MODALITIES } from '../../src/model/event.ts';
-import { pick } from '../../bench/speed/seeded.ts';
-import { annotation, type EventSpec, place } from '../../bench/speed/story-builder.ts';
+import { pick } from './seeded.ts';
+import { annotation, type EventSpec, place } from './story-builder.ts';
 
 /** Stories of one to three events: half of them around a few towns, the others anywhere on Earth, a tenth without place or time. */
 export function randomStories(random: () => number, count: number, source: string): readonly Annotation[] {
