@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { oneAtATime } from './build-lock.ts';
 import { isFresh, writeStamp } from './build-stamp.ts';
 import { buildGazetteer, gazetteerIsFresh } from './gazetteer/index.ts';
 import { buildBasemap } from './geography/basemap/build.ts';
@@ -11,6 +13,8 @@ export type Report = (line: string) => void;
 
 interface Part {
   readonly name: string;
+  /** Where it is built; the lock of whoever builds it stands beside. */
+  readonly folder: string;
   readonly isFresh: () => boolean;
   readonly build: () => void | Promise<void>;
 }
@@ -20,6 +24,7 @@ const inRepository = (...names: string[]): string[] => names.map((name) => join(
 function compiled(name: string, folder: string, inputs: readonly string[], build: Part['build']): Part {
   return {
     name,
+    folder,
     isFresh: () => isFresh(folder, inputs),
     async build() {
       await build();
@@ -30,6 +35,7 @@ function compiled(name: string, folder: string, inputs: readonly string[], build
 
 const gazetteer: Part = {
   name: 'the gazetteer',
+  folder: paths.gazetteer,
   isFresh: () => gazetteerIsFresh(paths.gazetteerSources, paths.gazetteer),
   build: () => buildGazetteer(paths.gazetteerSources, paths.gazetteer),
 };
@@ -68,8 +74,13 @@ export async function prepareServer(report: Report): Promise<void> {
 async function inTurn(parts: readonly Part[], report: Report): Promise<void> {
   for (const part of parts) {
     if (part.isFresh()) continue;
-    report(`Building ${part.name} ...`);
-    await part.build();
+    mkdirSync(dirname(part.folder), { recursive: true });
+    await oneAtATime(`${part.folder}.building`, async () => {
+      // Another process may have built it while we waited.
+      if (part.isFresh()) return;
+      report(`Building ${part.name} ...`);
+      await part.build();
+    });
   }
 }
 
