@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/open-store.ts';
@@ -9,11 +9,15 @@ import type { Outcome } from './promises.ts';
 import type { FaultStore } from './stores.ts';
 
 const patienceMs = 60_000;
+const bytesLeft = 3_000_000;
 
-/** An embedded store on a small file system in memory, filled until it refuses; then made larger. Needs the right to mount. */
+/**
+ * An embedded store on a small file system in memory, where something else takes all but a few megabytes. Stories come until they
+ * are refused; then there is room again. Needs the right to mount.
+ */
 export async function diskFull(_store: FaultStore): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-small-'));
-  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', folder]);
+  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', folder]);
   if (mount.status !== 0) return { skipped: 'mounting a small tmpfs is not allowed here' };
   try {
     return await fill(folder);
@@ -28,6 +32,9 @@ async function fill(folder: string): Promise<Outcome> {
   const ids: string[] = [];
   let refusal: unknown = null;
   const store = await openStore({ databaseUrl: null, dataDirectory: folder });
+  const ballast = join(folder, 'ballast');
+  const { bavail, bsize } = statfsSync(folder);
+  writeFileSync(ballast, Buffer.alloc(bavail * bsize - bytesLeft));
   for (let batch = 0; refusal === null && batch < 2000; batch++) {
     try {
       const stories = randomStories(random, 50, `disk-${batch}.example`);
@@ -42,7 +49,7 @@ async function fill(folder: string): Promise<Outcome> {
     (error) => `reads are refused (${(error as Error).name})`,
   );
   await inTime(store.close()).catch(() => {});
-  spawnSync('mount', ['-o', 'remount,size=600m', folder]);
+  rmSync(ballast);
   const again = await openStore({ databaseUrl: null, dataDirectory: folder });
   const found = await again.articlesByIds(ids);
   const wrong = await again.verify();
