@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
-import { printedConfiguration } from '../configuration.ts';
+import { printedConfiguration, readConfiguration } from '../configuration.ts';
+import { refuseWhereLocked } from '../store/connect/process-lock.ts';
 
 /** `dateline serve`: the API, the explorer and the embeds over HTTP. */
 export function addServe(program: Command): void {
@@ -31,6 +33,9 @@ Settings come from the environment:
         process.stdout.write(printedConfiguration(process.env));
         return;
       }
+      // The second process on a folder learns that it is the second before it has loaded a server.
+      const { databaseUrl, dataDirectory } = readConfiguration(process.env);
+      if (databaseUrl === null) refuseWhereLocked(join(dataDirectory, 'lock'));
       const { serve } = await import('../main.ts');
       await serve();
     });

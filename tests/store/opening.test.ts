@@ -13,7 +13,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
-import { lockFile } from '../../src/store/connect/process-lock.ts';
+import { lockFile, refuseWhereLocked } from '../../src/store/connect/process-lock.ts';
 import { openPGlite } from '../../src/store/connect/pglite-database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { availableDatabases, createDatabase } from './databases.ts';
@@ -43,9 +43,11 @@ describe('process-id lock', () => {
     const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'ignore' });
     holder({ pid: child.pid });
     expect(() => lockFile(file)).toThrow(`in use by process ${child.pid} on ${hostname()}`);
+    expect(() => refuseWhereLocked(file)).toThrow(`in use by process ${child.pid} on ${hostname()}`);
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await gone;
+    refuseWhereLocked(file);
     lockFile(file)();
   });
 

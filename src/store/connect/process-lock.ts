@@ -45,6 +45,12 @@ export function lockFile(file: string): () => void {
   throw new Error(`The lock ${file} changes hands all the time; is another process starting and stopping?`);
 }
 
+/** Throws as `lockFile` would where another living process holds the lock, and takes nothing: to say so before anything else is loaded. */
+export function refuseWhereLocked(file: string): void {
+  const holder = holderIn(readText(file));
+  if (holder && isAlive(holder)) throw refusal(file, holder);
+}
+
 /** Written aside and linked into place, so that nobody ever reads half a lock. */
 function writeWhole(file: string, content: string): void {
   const draft = `${file}.${randomUUID()}`;
