@@ -11,9 +11,9 @@ const ENTITIES: TrainingSettings = {
   epochs: 14,
   rate: 0.07,
   decay: 0.01,
-  leastSeen: 5,
+  leastSeen: 4,
 };
-const TOPONYMS: TrainingSettings = { labels: ['O', 'B-LOC', 'I-LOC'], epochs: 8, rate: 0.1, decay: 0.01, leastSeen: 5 };
+const TOPONYMS: TrainingSettings = { labels: ['O', 'B-LOC', 'I-LOC'], epochs: 8, rate: 0.1, decay: 0.01, leastSeen: 4 };
 
 /** Given and family names as they are stored, separated by spaces. */
 type NameLists = StoredRecogniser['names'];

@@ -1,8 +1,11 @@
 import type { StoredChain } from '../../src/geoparse/recognise/model.ts';
 import type { TrainedChain } from './recogniser-training.ts';
 
-/** Features whose weights all lie below so many of 127 steps are dropped: they are many and say nothing. */
-const LEAST_STEPS = 4;
+/**
+ * Features whose weights all lie below so many of 127 steps are dropped. With four steps, and features seen five times instead of
+ * four, the file is 2.8 MB instead of 3.7, but of the names in our news sentences the Dutch lose 1.4 points of F1, the German 4.7.
+ */
+const LEAST_STEPS = 1;
 
 /** A trained chain in the form of the repository: small weights dropped, the rest in 255 steps. */
 export function storeChain({ labels, hashes, weights, steps, starts }: TrainedChain): StoredChain {

@@ -82,6 +82,10 @@ function places(): string {
   return `### Places, in five folds\n\n${table(head, rows)}`;
 }
 
+const OF_LISTS =
+  'The sentences and names of the lists taught nothing; the datelines are among what the shipped resolver learnt from, and stand at ' +
+  '97.9 in five folds given the name. Two of them (Dékoa, Arpora) are in no table.';
+
 /** Our own lists: the names given, in whole sentences. */
 function lists(): string {
   const rows = (
@@ -95,7 +99,7 @@ function lists(): string {
     const whole = rightOf(cases, false);
     return [name, String(cases.length), percent(given / cases.length), percent(whole / cases.length)];
   });
-  return `### Lists, within each place's own tolerance (25 km for towns)\n\n${table(['list', 'names', 'given the name', 'end to end'], rows)}`;
+  return `### Lists, within each place's own tolerance (25 km for towns)\n\n${table(['list', 'names', 'given the name', 'end to end'], rows)}\n\n${OF_LISTS}`;
 }
 
 interface Predicted {
