@@ -10,6 +10,7 @@ import type { FaultStore } from './stores.ts';
 
 const patienceMs = 60_000;
 const bytesLeft = 3_000_000;
+const systemPrograms = '/usr/bin';
 
 /**
  * An embedded store on a small file system in memory, where something else takes all but a few megabytes. Stories come until they
@@ -17,12 +18,12 @@ const bytesLeft = 3_000_000;
  */
 export async function diskFull(_store: FaultStore): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-small-'));
-  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', folder]);
+  const mount = spawnSync(`${systemPrograms}/mount`, ['-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', folder]);
   if (mount.status !== 0) return { skipped: 'mounting a small tmpfs is not allowed here' };
   try {
     return await fill(folder);
   } finally {
-    spawnSync('umount', [folder]);
+    spawnSync(`${systemPrograms}/umount`, [folder]);
     rmSync(folder, { recursive: true });
   }
 }
