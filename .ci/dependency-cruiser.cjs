@@ -66,8 +66,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // The peers of the load benchmark have packages of their own.
-    exclude: { path: '^(web/generated|dist|data|bench/load/(peers|node_modules))/' },
+    // The peers of benchmarks have packages of their own.
+    exclude: { path: '^(web/generated|dist|data|bench/load/peers|bench/[a-z]+/node_modules)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },

@@ -1,12 +1,15 @@
 /**
  * What a page costs a reader on a slow phone: `npm run bench -- web/pages http://localhost:4000 [path ...]` against a server that
  * runs. 1.6 Mbit/s, 150 ms, a processor four times slower, 412 pixels wide; three visits each, the median printed. The bytes are
- * those of the built files as well, by kind. Times gate nothing: the bytes do, in `tests/web/budgets.test.ts`.
+ * those of the built files as well, by kind. Times gate nothing: the bytes do, in `tests/web/budgets.test.ts`. After
+ * `npm install --prefix bench/web` TimelineJS3 shows the same story in the same run.
  */
 import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { filesOf, weightOf } from './page-weight.ts';
+import { hasTimelinejs, startTimelinejs } from './timelinejs.ts';
 
 interface Visit {
   readonly bytes: number;
@@ -28,33 +31,48 @@ for (const page of ['index.html', 'embed.html']) {
 }
 const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-const paths = given.length > 0 ? given : ['/', ...(await storyPaths(base))];
+const story = await newestStory(base);
+const paths =
+  given.length > 0 ? given : ['/', ...(story ? [`/article/${story.id}`, `/embed/article/${story.id}`] : [])];
 process.stdout.write('\npage                        transferred  requests  first paint  ready\n');
-for (const path of paths) {
-  const seen: Visit[] = [];
-  for (let i = 0; i < visits; i++) seen.push(await visit(browser, base + path));
-  const middle = (of: (visit: Visit) => number): number => seen.map(of).sort((a, b) => a - b)[(visits - 1) / 2]!;
-  process.stdout.write(
-    `${path.slice(0, 26).padEnd(28)}${kB(middle((v) => v.bytes)).padStart(11)}${String(middle((v) => v.requests)).padStart(10)}` +
-      `${seconds(middle((v) => v.firstPaint)).padStart(13)}${seconds(middle((v) => v.ready)).padStart(7)}\n`,
-  );
+for (const path of paths) await measure(path, base + path, 'event-timeline .items button');
+if (hasTimelinejs && story) {
+  const exported = (await (await fetch(`${base}/articles/${story.id}.geojson`)).json()) as FeatureCollection;
+  const peer = await startTimelinejs(exported, story.title);
+  await measure('TimelineJS3, no map', peer.url, peer.ready);
+  peer.close();
 }
 await browser.close();
 
-/** A page and an embed of the newest story. */
-async function storyPaths(server: string): Promise<string[]> {
+/** Prints the median of some visits. */
+async function measure(name: string, url: string, readyWith: string): Promise<void> {
+  const seen: Visit[] = [];
+  for (let i = 0; i < visits; i++) seen.push(await visit(browser, url, readyWith));
+  const middle = (of: (visit: Visit) => number): number => seen.map(of).sort((a, b) => a - b)[(visits - 1) / 2]!;
+  process.stdout.write(
+    `${name.slice(0, 26).padEnd(28)}${kB(middle((v) => v.bytes)).padStart(11)}${String(middle((v) => v.requests)).padStart(10)}` +
+      `${seconds(middle((v) => v.firstPaint)).padStart(13)}${seconds(middle((v) => v.ready)).padStart(7)}\n`,
+  );
+}
+
+/** The story with most events among the newest. */
+async function newestStory(server: string): Promise<{ readonly id: string; readonly title: string } | null> {
   const response = await fetch(`${server}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ articles(first: 1) { edges { node { id } } } }' }),
+    body: JSON.stringify({
+      query: '{ articles(first: 20) { edges { node { id title events(first: 1) { totalCount } } } } }',
+    }),
   });
-  const { data } = (await response.json()) as { data?: { articles: { edges: { node: { id: string } }[] } } };
-  const id = data?.articles.edges[0]?.node.id;
-  return id ? [`/article/${encodeURIComponent(id)}`, `/embed/article/${encodeURIComponent(id)}`] : [];
+  const { data } = (await response.json()) as {
+    data?: { articles: { edges: { node: { id: string; title: string; events: { totalCount: number } } }[] } };
+  };
+  const found = (data?.articles.edges ?? []).map(({ node }) => node);
+  return found.sort((a, b) => b.events.totalCount - a.events.totalCount)[0] ?? null;
 }
 
-/** Ready is when the timeline has its first event. */
-async function visit(slow: Browser, url: string): Promise<Visit> {
+/** Ready is when what `readyWith` selects, its first event, shows. */
+async function visit(slow: Browser, url: string, readyWith: string): Promise<Visit> {
   const context = await slow.newContext({
     viewport: { width: 412, height: 823 },
     deviceScaleFactor: 2,
@@ -77,7 +95,7 @@ async function visit(slow: Browser, url: string): Promise<Visit> {
     requests++;
   });
   await page.goto(url, { waitUntil: 'commit' });
-  await page.locator('event-timeline .items button').first().waitFor({ timeout: 60_000 });
+  await page.locator(readyWith).first().waitFor({ timeout: 60_000 });
   const ready = await page.evaluate(() => performance.now());
   await page.waitForLoadState('networkidle');
   const firstPaint = await page.evaluate(
