@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { Ambiguity } from '../model/candidate.ts';
 
 /** Grows whenever the builder or the layout changes, so that an index by an older program is rebuilt. */
-export const INDEX_VERSION = 11;
+export const INDEX_VERSION = 13;
 
 /** The parts of an index that are small enough to be JSON. */
 export interface IndexHeader {

@@ -123,6 +123,8 @@ test.each([
   ['Zwarte Zee', 'WATER', null],
   ['Siberië', 'WORLD_REGION', null],
   ['Alpen', 'FEATURE', null],
+  // No town of the tables lies within 40 km of it.
+  ['Dékoa', 'CITY', 'CF'],
 ])('%s is a %s in %s', (name, kind, countryCode) => {
   expect(gazetteer.lookup(name, 'nl').find(({ place }) => place.kind === kind)?.place.countryCode).toBe(countryCode);
 });

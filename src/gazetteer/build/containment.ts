@@ -15,6 +15,8 @@ export function completeDraft(draft: GazetteerDraft, disputed: readonly Row[]): 
 
 /** A landmark or a city's district lies in the country of the nearest town within this distance. */
 const NEAREST_TOWN_KM = 40;
+/** A settlement far from all towns lies in the country of all towns within this distance, if it is one. */
+const FAR_TOWN_KM = 100;
 /** A feature that reaches farther is not asked whether it lies within one country. */
 const ONE_COUNTRY_KM = 250;
 
@@ -25,12 +27,16 @@ function placeFeatures(draft: GazetteerDraft): void {
   for (const place of draft.places.values()) {
     if (place.countryCode || place.kind === 'WATER' || place.kind === 'WORLD_REGION' || place.radiusKm > ONE_COUNTRY_KM)
       continue;
-    const near = grid.within(place.point, Math.max(place.radiusKm, NEAREST_TOWN_KM)).sort((a, b) => a.km - b.km);
+    const reachKm = Math.max(place.radiusKm, place.kind === 'CITY' ? FAR_TOWN_KM : NEAREST_TOWN_KM);
+    const near = grid.within(place.point, reachKm).sort((a, b) => a.km - b.km);
     if (near.length === 0) continue;
+    const inReach = near.filter(({ km }) => km <= place.radiusKm);
     const within =
       place.kind === 'POI' || place.kind === 'DISTRICT'
         ? near.slice(0, 1)
-        : near.filter(({ km }) => km <= place.radiusKm);
+        : place.kind === 'CITY' && inReach.length === 0
+          ? near
+          : inReach;
     const countries = new Set(within.map(({ node }) => towns[node]!.countryCode));
     if (countries.size !== 1) continue;
     place.countryCode = towns[within[0]!.node]!.countryCode;

@@ -19,6 +19,7 @@ const CLASSES: Readonly<Record<string, FeatureClass>> = {
   historic: { kind: 'REGION', code: 'RGNH' },
   municipality: { kind: 'DISTRICT', code: 'ADM2' },
   district: { kind: 'DISTRICT', code: 'PPLX' },
+  settlement: { kind: 'CITY', code: 'PPL' },
   sea: { kind: 'WATER', code: 'SEA' },
   bay: { kind: 'WATER', code: 'BAY' },
   gulf: { kind: 'WATER', code: 'GULF' },
