@@ -15,8 +15,9 @@ export function storeWith(methods: Partial<Store> = {}): Store {
     dataVersion: async () => '1',
     close: async () => {},
     keys: { ...noKeys, find: async () => null, hasAny: async () => false },
-    queue: {} as Store['queue'],
-    feeds: {} as Store['feeds'],
+    // What /metrics asks; anything else fails by itself.
+    queue: { counts: async () => ({ waiting: 0, taken: 0, dead: 0, oldestAt: null }) } as unknown as Store['queue'],
+    feeds: { all: async () => [] } as unknown as Store['feeds'],
     ...methods,
   };
   return new Proxy(given as Store, {
