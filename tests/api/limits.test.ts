@@ -12,6 +12,8 @@ afterAll(() => api.close());
 
 const nested = (levels: number): string =>
   `{ node(id: "x") { ... on Article { ${'duplicateOf { '.repeat(levels - 2)}id${' }'.repeat(levels - 2)} } } }`;
+const textSearches = (count: number): string =>
+  `{ ${Array.from({ length: count }, (_, i) => `a${i}: events(first: 5, filter: { text: "brand ${i}" }) { totalCount }`).join(' ')} }`;
 const fragmentsOfFragments = `query { ...A0 } ${Array.from({ length: 25 }, (_, i) => `fragment A${i} on Query { ...A${i + 1} ...A${i + 1} }`).join(' ')} fragment A25 on Query { __typename }`;
 
 /** What one operation may ask. Each limit with an operation at it, which passes, and one above it. */
@@ -47,6 +49,12 @@ describe('an operation within its limits runs, one beyond is refused before it r
       '{ events(first: 100) { edges { node { evidence { article { events(first: 20) { edges { node { title } } } } } } } } }',
       '{ events(first: 100) { edges { node { evidence { article { events(first: 100) { edges { node { title } } } } } } } } }',
       'Expected a cost of at most 50000, got 60901. Ask for smaller pages or fewer lists within lists.',
+    ],
+    [
+      'searches in the texts, each of which reads every row with its words',
+      textSearches(4),
+      textSearches(5),
+      'Expected a cost of at most 50000, got 50505. Ask for smaller pages or fewer lists within lists.',
     ],
     [
       'fragments of fragments, which would cost ages to count',
