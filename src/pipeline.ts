@@ -18,6 +18,7 @@ import type { Span } from './model/span.ts';
 import { anchored, resolverPins, withoutHidden, withPinnedMentions, withPinnedTimes } from './pins.ts';
 import { segment } from './text/segment.ts';
 import { readTimes } from './time/read-times.ts';
+import { tensesOf } from './time/tense-at.ts';
 
 /** What is loaded once at the edge and handed to the stages. */
 export interface Resources {
@@ -70,7 +71,17 @@ export function createPipeline({ gazetteer, geography, recogniser, resolver }: R
         reference: { instant: article.publishedAt, placeZone: zoneOfDateline(mentions) },
       });
       const timexes = withPinnedTimes(times, said, article, pack);
-      const told = readEvents({ article, sentences, mentions, entities, timexes, geography, pack: pack.events });
+      const tenseAt = tensesOf(article.text, sentences, pack.time);
+      const told = readEvents({
+        article,
+        sentences,
+        mentions,
+        entities,
+        timexes,
+        tenseAt,
+        geography,
+        pack: pack.events,
+      });
       const { events, pinned } = withoutHidden(withGivenLocation(told, article, mentions), said, article);
       const annotation = { article, sentences, mentions, entities, timexes, events };
       return pins.decisions.length > 0 ? { ...annotation, pinned } : annotation;

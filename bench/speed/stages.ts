@@ -14,6 +14,7 @@ import type { Article } from '../../src/model/article.ts';
 import { loadResources } from '../../src/resources.ts';
 import { segment } from '../../src/text/segment.ts';
 import { readTimes } from '../../src/time/read-times.ts';
+import { tensesOf } from '../../src/time/tense-at.ts';
 import { corporaArePresent, domainOf, type GoldDocument, readCorpus } from '../accuracy/corpora.ts';
 
 /** News first and foremost; WikiWars is the longest and densest in times. */
@@ -73,7 +74,16 @@ function costsOf(articles: readonly Article[]): Costs {
       readTimes({ text, sentences, pack: pack.time, reference: { instant: article.publishedAt } }),
     );
     timed('events', () =>
-      readEvents({ article, sentences, mentions: placed, entities, timexes, geography, pack: pack.events }),
+      readEvents({
+        article,
+        sentences,
+        mentions: placed,
+        entities,
+        timexes,
+        tenseAt: tensesOf(text, sentences, pack.time),
+        geography,
+        pack: pack.events,
+      }),
     );
   }
   return costs;

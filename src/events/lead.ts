@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { EventKind, When } from '../model/event.ts';
 import type { ResolvedMention } from '../model/mention.ts';
+import type { Tense } from '../model/tense.ts';
 import { type Happening, happeningIn, happeningsOf, recalls } from './happening.ts';
 import { type KindContext, noContext } from './kind-choice.ts';
 import { modalityOf } from './modality.ts';
@@ -11,15 +12,17 @@ import type { EventsVocabulary } from './vocabulary.ts';
 import { dayMs, publicationDay, whenOf } from './when.ts';
 import { goodFit, type PlaceChoice, placeChoices } from './where.ts';
 
-interface LeadInput {
+export interface LeadInput {
   readonly article: Article;
   readonly readings: readonly SentenceReading[];
   readonly datelines: readonly ResolvedMention[];
+  /** The tense of the clause at an offset of the text; null where no verb shows one. */
+  readonly tenseAt: (offset: number) => Tense | null;
   readonly vocabulary: EventsVocabulary;
 }
 
-/** The event that the first sentence tells, with the dateline as evidence of where and the publication day of when. */
-export function readLead({ article, readings, datelines, vocabulary }: LeadInput): ToldEvent {
+/** The event that the first sentence tells, with the dateline as evidence of where and, where it goes on now, the publication day of when. */
+export function readLead({ article, readings, datelines, tenseAt, vocabulary }: LeadInput): ToldEvent {
   const opening = readings[0]!;
   const happening = leadHappening(article.title, readings, vocabulary);
   const desk = deskOf(datelines);
@@ -29,7 +32,7 @@ export function readLead({ article, readings, datelines, vocabulary }: LeadInput
   const when =
     told ??
     whenInNext(happening, readings, article, site, vocabulary) ??
-    (planned ? null : publicationDay(article.publishedAt));
+    (planned || !goesOn(happening, tenseAt) ? null : publicationDay(article.publishedAt));
   return {
     lead: true,
     kind: happening.kind,
@@ -45,6 +48,11 @@ export function readLead({ article, readings, datelines, vocabulary }: LeadInput
     otherSites,
     when,
   };
+}
+
+/** Told in the present, or by verbs that no list has. What is past has no date of its own: "is overleden" may be days ago. */
+function goesOn({ reading, first }: Happening, tenseAt: LeadInput['tenseAt']): boolean {
+  return tenseAt(reading.tokens[first]!.start) !== 'PAST';
 }
 
 /**

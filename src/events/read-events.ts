@@ -6,6 +6,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Timex } from '../model/timex.ts';
 import { draftsOf } from './draft.ts';
 import type { EventsLanguage } from './language.ts';
+import type { LeadInput } from './lead.ts';
 import { readSentences } from './reading.ts';
 import { tellStory } from './story.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -15,6 +16,7 @@ interface EventsInput {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly ResolvedMention[];
   readonly timexes: readonly Timex[];
+  readonly tenseAt: LeadInput['tenseAt'];
   readonly geography: Geography;
   readonly pack: EventsLanguage;
   /** Names of people and organisations; they become actors. */
@@ -31,6 +33,7 @@ export function readEvents({
   sentences,
   mentions,
   timexes,
+  tenseAt,
   geography,
   pack,
   entities = [],
@@ -41,6 +44,7 @@ export function readEvents({
     article,
     readings,
     datelines: mentions.filter((mention) => mention.kind === 'DATELINE'),
+    tenseAt,
     vocabulary,
   });
   return draftsOf(story, { article, readings, geography, entities, vocabulary });

@@ -6,7 +6,7 @@ import { hasPoint, type Place, precisionOf } from '../model/place.ts';
 import type { Timex } from '../model/timex.ts';
 import { type Happening, happeningIn, happeningsOf, recallsInClause } from './happening.ts';
 import { noContext } from './kind-choice.ts';
-import { readLead } from './lead.ts';
+import { type LeadInput, readLead } from './lead.ts';
 import { locatedHappening } from './located-happening.ts';
 import type { SentenceReading } from './reading.ts';
 import { isAttribution, type Site, siteAt, type ToldEvent } from './told-event.ts';
@@ -18,15 +18,16 @@ interface StoryInput {
   readonly article: Article;
   readonly readings: readonly SentenceReading[];
   readonly datelines: readonly ResolvedMention[];
+  readonly tenseAt: LeadInput['tenseAt'];
   readonly vocabulary: EventsVocabulary;
 }
 
 /** The events that a story tells, the lead first. */
-export function tellStory({ article, readings, datelines, vocabulary }: StoryInput): ToldEvent[] {
+export function tellStory({ article, readings, datelines, tenseAt, vocabulary }: StoryInput): ToldEvent[] {
   const body = withoutHeadings(readings);
   const opening = body[0];
   if (!opening) return [];
-  const lead = withFinerSite(readLead({ article, readings: body, datelines, vocabulary }), body, vocabulary);
+  const lead = withFinerSite(readLead({ article, readings: body, datelines, tenseAt, vocabulary }), body, vocabulary);
   const events: ToldEvent[] = [lead];
   let previous: ToldEvent = lead;
   let narrative: NarrativeTime = { paragraph: opening.paragraph, when: lead.when };

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/sentence.ts';
+import type { Tense } from '../model/tense.ts';
 import type { Timex } from '../model/timex.ts';
 import type { TimeLanguage } from './language.ts';
 import { type Line, mayBegin, readLine } from './line.ts';
@@ -7,7 +8,7 @@ import type { Match } from './parse/match.ts';
 import { readMatch } from './resolve/read-match.ts';
 import { readReference } from './resolve/reference.ts';
 import { Resolver } from './resolve/resolver.ts';
-import { type Tense, tenseReader } from './tense.ts';
+import { tenseReader } from './tense.ts';
 
 export interface TimeReading {
   readonly text: string;

@@ -1,6 +1,5 @@
+import type { Tense } from '../model/tense.ts';
 import { isLink, type Line, meaningAt } from './line.ts';
-
-export type Tense = 'PAST' | 'PRESENT' | 'FUTURE';
 
 /**
  * What one word tells of its clause's tense. `HAVE` ("heeft", "ist", "a") makes a past with a participle and a present without,

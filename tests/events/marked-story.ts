@@ -7,6 +7,7 @@ import type { MentionKind, ResolvedMention } from '../../src/model/mention.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Timex } from '../../src/model/timex.ts';
 import { segment } from '../../src/text/segment.ts';
+import { tensesOf } from '../../src/time/tense-at.ts';
 import { placeOf } from './place.ts';
 
 const netherlands = placeOf('Nederland', 'COUNTRY', { countryCode: 'NL', point: [5.6, 52.2] });
@@ -104,7 +105,9 @@ export function eventsOf(marked: string, options: Options = {}): readonly EventD
     embargoUntil: null,
   };
   const pack = languagePacks[language]!;
-  return readEvents({ article, sentences: segment(text, pack.text), mentions, timexes, geography, pack: pack.events });
+  const sentences = segment(text, pack.text);
+  const tenseAt = tensesOf(text, sentences, pack.time);
+  return readEvents({ article, sentences, mentions, timexes, tenseAt, geography, pack: pack.events });
 }
 
 /** An event in one line: kind, modality where it is not plain, when, where with its precision, role where it is not plain. */

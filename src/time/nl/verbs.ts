@@ -14,13 +14,16 @@ const FORMS: readonly (readonly [VerbForm, string])[] = [
   ],
   [
     'PRESENT',
-    'geldt gelden duurt duren verhuist verhuizen viert vieren legt leggen zet zetten stopt stoppen vertrekt vertrekken begint beginnen komt komen staat staan volgt volgen speelt spelen opent openen sluit sluiten start starten reist reizen brengt brengen bezoekt bezoeken houdt houden vindt vinden neemt nemen geeft geven treedt treden loopt lopen eindigt eindigen verschijnt verschijnen arriveert stemt stemmen vergadert vergaderen ontmoet ontmoeten spreekt spreken valt vallen blijft blijven doet doen krijgt krijgen gebeurt gebeuren hervat debatteert praat praten overlegt vliegt vliegen maakt maken trekt trekken keert keren strijdt rijdt rijden landt ligt liggen onthult presenteert beslist buigt bereikt levert leveren bespreekt herdenkt bekijkt verkoopt verbreekt organiseert behandelt voert hoort bepaalt kiest trouwt staakt demonstreert protesteert betoogt publiceert lanceert debuteert vaart',
+    'geldt gelden duurt duren verhuist verhuizen viert vieren legt leggen zet zetten stopt stoppen vertrekt vertrekken begint beginnen komt komen staat staan volgt volgen speelt spelen opent openen sluit sluiten start starten reist reizen brengt brengen bezoekt bezoeken houdt houden vindt vinden neemt nemen geeft geven treedt treden loopt lopen eindigt eindigen verschijnt verschijnen arriveert stemt stemmen vergadert vergaderen ontmoet ontmoeten spreekt spreken valt vallen blijft blijven doet doen krijgt krijgen gebeurt gebeuren hervat debatteert praat praten overlegt vliegt vliegen maakt maken trekt trekken keert keren strijdt rijdt rijden landt ligt liggen onthult presenteert beslist buigt bereikt levert leveren bespreekt herdenkt lijkt lijken schijnt waarschuwt waarschuwen hekelt bekijkt verkoopt verbreekt organiseert behandelt voert hoort bepaalt kiest trouwt staakt demonstreert protesteert betoogt publiceert lanceert debuteert vaart',
   ],
 ];
 
 const LISTED: ReadonlyMap<string, VerbForm> = new Map(
   FORMS.flatMap(([form, words]) => words.split(' ').map((word) => [word, form] as const)),
 );
+
+/** "De droogte", "een beperkte": what follows is a noun or describes one. */
+const ARTICLES = new Set(['de', 'een', 'deze']);
 
 /** Nouns and others that end as a past tense does. */
 const NOT_PAST = new Set(
@@ -30,15 +33,18 @@ const NOT_PAST = new Set(
 );
 
 /** What a Dutch word tells of its clause's tense: listed verbs, then participles (`ge-t`, `op-ge-en`, `ver-d`) and weak endings (`-de`, `-te`). */
-export function verbForm(word: string): VerbForm | null {
+export function verbForm(word: string, _capital = false, before = ''): VerbForm | null {
   const listed = LISTED.get(word);
   if (listed) return listed === 'PRESENT' && word.endsWith('en') ? 'INFINITIVE' : listed;
   if (word.length < 5 || NOUNS.has(word)) return null;
+  // "Lijkt te verlaten"
+  if (before === 'te' && word.endsWith('en')) return 'INFINITIVE';
   if (WITH_GE.test(word) || STRONG_WITHOUT_GE.has(word)) return 'PARTICIPLE';
   if (WITHOUT_GE.test(word)) return PRESENT_ONLY.test(word) ? 'PRESENT' : 'PARTICIPLE';
   return /(?:[dt]en?)$/u.test(word) &&
     /(?:[^aeiou][dt]|[aeou]{2}d|eerd|ïd)en?$/u.test(word) &&
     !NOT_PAST.has(word) &&
+    !ARTICLES.has(before) &&
     isWeakPast(word)
     ? 'PAST'
     : null;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/civil.ts';
 import type { Period } from '../calendar/period.ts';
-import type { Tense } from '../tense.ts';
+import type { Tense } from '../../model/tense.ts';
 import type { Reference } from './reference.ts';
 
 /** What the resolver knows when it reads one expression. */

@@ -2,7 +2,7 @@ import type { Timex, TimexType } from '../../model/timex.ts';
 import type { Duration, Expression, Moment, Offset } from '../expression.ts';
 import { minutesOf } from '../calendar/period.ts';
 import type { Match } from '../parse/match.ts';
-import type { Tense } from '../tense.ts';
+import type { Tense } from '../../model/tense.ts';
 import { calendarTime, certainFields, NO_CALENDAR } from './calendar-time.ts';
 import { referenceText } from './reference.ts';
 import { durationValue, relativeValue } from './relative-value.ts';

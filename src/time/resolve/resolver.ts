@@ -2,7 +2,7 @@ import { type Day, dateOf } from '../calendar/civil.ts';
 import { type Period, timexValue } from '../calendar/period.ts';
 import type { Amount, Duration, Moment, Offset } from '../expression.ts';
 import type { Conventions } from '../language.ts';
-import type { Tense } from '../tense.ts';
+import type { Tense } from '../../model/tense.ts';
 import type { Context } from './context.ts';
 import { countedPeriod, lastFor, originDay, placeMoment } from './moment.ts';
 import type { Reference } from './reference.ts';
