@@ -201,6 +201,24 @@ export const explorerCss = css`
     side-panel {
       border: 0;
     }
+    .legend {
+      max-width: none;
+      margin: 0;
+      padding: 8px 0;
+      box-shadow: none;
+      break-inside: avoid;
+    }
+    .legend .all,
+    .legend .out {
+      display: none;
+    }
+    .legend li button:first-of-type {
+      white-space: normal;
+    }
+    /* Without it browsers leave backgrounds out, and the shapes with them. */
+    .legend .story-key {
+      print-color-adjust: exact;
+    }
   }
   @media (max-width: 1020px) {
     main {

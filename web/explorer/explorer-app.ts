@@ -377,7 +377,7 @@ export class ExplorerApp extends LitElement {
 
   async #savePicture(): Promise<void> {
     const { savePicture } = await import('./save-picture.ts');
-    if (this.#map) await savePicture(this.#map, this.#story?.title ?? '');
+    if (this.#map) await savePicture(this.#map, this.#story?.title ?? '', this.#compared, this.#data.stories);
   }
 
   #turnLanguage(language: InterfaceLanguage): void {

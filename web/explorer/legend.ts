@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Translate } from '../i18n/interface.ts';
-import type { Compared } from '../selection/compared.ts';
+import { type Compared, legendEntries } from '../selection/compared.ts';
 import type { StorySummary } from '../selection/events.ts';
 
 /** The stories that are compared, each with its shape in its colour; a click opens one, a cross takes it out. */
@@ -14,10 +14,9 @@ export function legend(
   const ids = [...compared.keys()];
   return html`<section class="legend" aria-label=${t('legend')}>
     <ul>
-      ${ids.map((id) => {
-        const title = stories.find((story) => story.id === id)?.title ?? id;
+      ${legendEntries(compared, stories).map(({ id, shape, title }) => {
         return html`<li>
-          <i class=${`story-key story-${compared.get(id)}`}></i>
+          <i class=${`story-key story-${shape}`}></i>
           <button @click=${() => actions.open(id)}>${title}</button>
           <button class="out" aria-label=${t('removeFilter', { name: title })} @click=${() => actions.compare(ids.filter((other) => other !== id))}>×</button>
         </li>`;

@@ -1,4 +1,4 @@
-import { shapeCorners } from '../selection/compared.ts';
+import { type StoryShape, shapeCorners } from '../selection/compared.ts';
 import { markRadius } from './label-layer.ts';
 import type { Mark } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -35,17 +35,63 @@ export function paintAttribution(
   context.fillText(text, width - across + 8, height - 9);
 }
 
+/** Says in the lower left which shape is which story; titles that are too long end in an ellipsis. Nothing where none is compared. */
+export function paintLegend(
+  context: CanvasRenderingContext2D,
+  entries: readonly { readonly shape: StoryShape; readonly title: string }[],
+  width: number,
+  height: number,
+  palette: Palette,
+): void {
+  if (entries.length === 0) return;
+  const rowHeight = 22;
+  context.font = '12.5px system-ui, sans-serif';
+  const measure = (text: string): number => context.measureText(text).width;
+  const widest = Math.max(40, Math.min(360, width - 24) - 44);
+  const titles = entries.map(({ title }) => shortened(title, widest, measure));
+  const boxWidth = Math.max(...titles.map(measure)) + 44;
+  const boxHeight = entries.length * rowHeight + 10;
+  const top = height - 28 - boxHeight;
+  const box = new Path2D();
+  box.roundRect(12, top, boxWidth, boxHeight, 10);
+  context.fillStyle = palette.paper;
+  context.fill(box);
+  context.strokeStyle = palette.border;
+  context.lineWidth = 1;
+  context.stroke(box);
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  for (const [i, { shape }] of entries.entries()) {
+    const y = top + 5 + (i + 0.5) * rowHeight;
+    context.fillStyle = palette.stories[shape];
+    traceShape(context, shape, 29, y, 5.5);
+    context.fill();
+    context.fillStyle = palette.ink;
+    context.fillText(titles[i]!, 44, y);
+  }
+}
+
+/** `text` whole where it is at most `widest` wide, else as much of it as fits before an ellipsis. */
+export function shortened(text: string, widest: number, measure: (text: string) => number): string {
+  if (measure(text) <= widest) return text;
+  const characters = [...text];
+  while (characters.length > 0 && measure(`${characters.join('').trimEnd()}…`) > widest) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+function traceShape(context: CanvasRenderingContext2D, shape: StoryShape, x: number, y: number, reach: number): void {
+  context.beginPath();
+  const corners = shapeCorners[shape];
+  if (corners.length === 0) context.arc(x, y, reach, 0, 2 * Math.PI);
+  for (const [cx, cy] of corners) context.lineTo(x + (cx / 50 - 1) * reach, y + (cy / 50 - 1) * reach);
+  context.closePath();
+}
+
 function paintSpot(context: CanvasRenderingContext2D, mark: Mark, x: number, y: number, palette: Palette): void {
   const radius = markRadius(mark);
   const isHollow = mark.uncertain || (mark.weight === 'other' && mark.story === null);
   const color = mark.story ? palette.stories[mark.story] : palette.place;
-  const corners = mark.story ? shapeCorners[mark.story] : [];
-  const disc = (reach: number): void => {
-    context.beginPath();
-    if (corners.length === 0) context.arc(x, y, reach, 0, 2 * Math.PI);
-    for (const [cx, cy] of corners) context.lineTo(x + (cx / 50 - 1) * reach, y + (cy / 50 - 1) * reach);
-    context.closePath();
-  };
+  const disc = (reach: number): void => traceShape(context, mark.story ?? 'circle', x, y, reach);
   if (mark.weight === 'focus') {
     context.globalAlpha = 0.2;
     context.fillStyle = color;

@@ -1,4 +1,4 @@
-import type { StoryEvent } from './events.ts';
+import type { StoryEvent, StorySummary } from './events.ts';
 
 /** How the stories that a reader compares are told apart, besides their colours: in the order in which they were chosen. */
 export const storyShapes = ['circle', 'square', 'triangle', 'diamond', 'pentagon', 'hexagon'] as const;
@@ -9,6 +9,21 @@ export type Compared = ReadonlyMap<string, StoryShape>;
 
 export function comparedOf(articles: readonly string[]): Compared {
   return new Map(articles.slice(0, storyShapes.length).map((id, i) => [id, storyShapes[i]!]));
+}
+
+export interface LegendEntry {
+  readonly id: string;
+  readonly shape: StoryShape;
+  readonly title: string;
+}
+
+/** The stories that are compared, in the order in which they were chosen. */
+export function legendEntries(compared: Compared, stories: readonly StorySummary[]): LegendEntry[] {
+  return [...compared].map(([id, shape]) => ({
+    id,
+    shape,
+    title: stories.find((story) => story.id === id)?.title ?? id,
+  }));
 }
 
 /** The shape of the compared story that tells an event; null where none does. */
