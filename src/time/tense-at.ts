@@ -5,7 +5,7 @@ import { readLine } from './line.ts';
 import { tenseReader } from './tense.ts';
 
 /** Tells the tense at an offset of a text; null outside its sentences and where no verb shows one. */
-export type TenseAt = (offset: number) => Tense | null;
+type TenseAt = (offset: number) => Tense | null;
 
 /** Reads tenses where they are asked for, by the verbs of the sentence around: at "overleden" in "De zanger is overleden", PAST. */
 export function tensesOf(text: string, sentences: readonly Sentence[], pack: TimeLanguage): TenseAt {
