@@ -20,9 +20,12 @@ import { startWatch } from './watch/watch.ts';
 /** A server that listens, with the store behind it. */
 export interface RunningServer {
   readonly url: string;
-  /** Refuses new requests, finishes those under way, then closes the store. */
-  readonly close: () => Promise<void>;
+  /** Says for `farewellMs` that it stops, refuses new requests, finishes those under way, then closes the store. */
+  readonly close: (farewellMs?: number) => Promise<void>;
 }
+
+/** How long a server that was told to stop still answers, so that nobody sends a request into a connection that it closes. */
+const farewellMs = 2_000;
 
 /** Starts the server with what the environment says and runs until it is told to stop. Throws when it cannot start. */
 export async function serve(): Promise<void> {
@@ -30,9 +33,10 @@ export async function serve(): Promise<void> {
   const logger = pino({ level: configuration.logLevel }, pino.destination({ dest: 2, sync: true }));
   const { url, close } = await startServer(configuration, logger);
   logger.info(`Dateline is at ${url}`);
-  await stopSignal();
+  const signal = await stopSignal();
   logger.info('Stopping: no new requests, those under way are finished');
-  await close();
+  // Who presses Ctrl-C waits for it; who sends SIGTERM has requests to lead elsewhere first.
+  await close(signal === 'SIGTERM' ? farewellMs : 0);
 }
 
 /** Opens the store, builds what is missing, loads the demo stories into an empty store, reads what waits in the queue, and listens. */
@@ -40,9 +44,9 @@ export async function startServer(configuration: Configuration, logger: Logger):
   // The lock on the embedded store comes first: a second process should learn at once that it is the second.
   const store = await openStore(configuration);
   // What was started is stopped in the opposite order.
-  const closing: (() => Promise<void>)[] = [() => store.close()];
-  const close = async (): Promise<void> => {
-    for (let stop = closing.pop(); stop; stop = closing.pop()) await stop();
+  const closing: ((farewellMs?: number) => Promise<void>)[] = [() => store.close()];
+  const close = async (farewellMs = 0): Promise<void> => {
+    for (let stop = closing.pop(); stop; stop = closing.pop()) await stop(farewellMs);
   };
   try {
     await prepareServer((line) => logger.info(line));
@@ -71,7 +75,7 @@ export async function startServer(configuration: Configuration, logger: Logger):
       const watching = startWatch({ list: readFeedList(configuration.watch), store, logger });
       closing.push(() => watching.close());
     }
-    closing.push(() => server.close());
+    closing.push((farewellMs) => server.close(farewellMs));
     const { url } = await server.listen();
     return { url, close };
   } catch (error) {

@@ -123,6 +123,18 @@ describe('headers that keep readers safe', () => {
   });
 });
 
+test('a server that stops still answers for a while, and asks for no more on the same connection', async () => {
+  const stopping = await startApi({ services: { store: storeWith() } });
+  const before = await fetch(`${stopping.url}/healthz`);
+  expect(before.headers.get('connection')).toBe('keep-alive');
+  const closed = stopping.stop(500);
+  const during = await fetch(`${stopping.url}/readyz`);
+  expect([during.status, during.headers.get('connection')]).toEqual([503, 'close']);
+  expect((await fetch(`${stopping.url}/schema.graphql`)).status).toBe(200);
+  await closed;
+  await expect(fetch(`${stopping.url}/healthz`)).rejects.toThrow('fetch failed');
+});
+
 describe('health', () => {
   test('/healthz needs no store', async () => {
     const failing = await startApi({

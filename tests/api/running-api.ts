@@ -31,6 +31,8 @@ export interface RunningApi {
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>;
+  /** Stops the server alone, which goes on answering for so many ms. */
+  stop(farewellMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,7 @@ export async function startApi({
       });
       return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
     },
+    stop: (farewellMs) => server.close(farewellMs),
     async close() {
       await server.close();
       await store.close();

@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import compression from 'compression';
 import express from 'express';
 import type { Annotation } from '../../model/annotation.ts';
@@ -38,8 +39,11 @@ export interface ApiServer {
   listen(): Promise<{ readonly url: string }>;
   /** Counts what was read in stories that were stored beside the API: by the queue's workers. */
   countStored(annotations: readonly Annotation[]): void;
-  /** Turns `/readyz` red, refuses new requests, finishes those under way and ends subscriptions. */
-  close(): Promise<void>;
+  /**
+   * Turns `/readyz` red and goes on answering for `farewellMs`, each answer with `Connection: close`, so that whoever sends requests here
+   * hears of it and goes elsewhere; then stops listening, finishes what is under way and ends subscriptions.
+   */
+  close(farewellMs?: number): Promise<void>;
 }
 
 /** The HTTP server: GraphQL, pages, assets and what watches over it. */
@@ -63,6 +67,10 @@ export async function createServer(services: Services, options: ServerOptions): 
   await graphql.start();
 
   app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    if (closing) response.setHeader('connection', 'close');
+    next();
+  });
   app.use(requestLog(logger, metrics));
   app.use(healthRoutes(services, metrics, () => closing !== undefined));
   app.use(createSecurityHeaders(options.embedOrigins ?? ['*']));
@@ -82,8 +90,9 @@ export async function createServer(services: Services, options: ServerOptions): 
   return {
     listen: () => listen(httpServer, options),
     countStored: (annotations) => countStored(metrics, annotations),
-    close() {
+    close(farewellMs = 0) {
       closing ??= (async () => {
+        await setTimeout(farewellMs);
         await endSubscriptions();
         // Stops listening and waits for what is under way.
         await graphql.stop();
