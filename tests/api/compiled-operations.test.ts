@@ -22,6 +22,7 @@ const queries = [
 const world = { west: -180, south: -90, east: 180, north: 90 };
 const variables = {
   id: globalId('Place', artyom.id),
+  articleId: globalId('Article', '00000000-0000-7000-8000-000000000000'),
   first: 10,
   bbox: world,
   zoom: 3,
