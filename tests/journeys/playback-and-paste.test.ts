@@ -18,8 +18,8 @@ afterAll(async () => {
 });
 afterEach(() => context?.close());
 
-async function visit(path = '/'): Promise<Page> {
-  const opened = await open(browser, server.url, path);
+async function visit(path = '/', ready?: string): Promise<Page> {
+  const opened = await open(browser, server.url, path, {}, ready);
   context = opened.context;
   return opened.page;
 }
@@ -59,7 +59,7 @@ describe('playback', () => {
     const later = await faint(page).count();
     await context.close();
 
-    const again = await visit(link.pathname + link.search);
+    const again = await visit(link.pathname + link.search, 'event-map canvas');
     await focused(again).waitFor();
     expect(await focused(again).getAttribute('aria-label')).toBe(title);
     expect(await faint(again).count()).toBe(later);

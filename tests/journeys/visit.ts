@@ -17,6 +17,8 @@ export async function visit(
   server: string,
   path: string,
   options: ContextOptions = {},
+  /** What shows that the map is there; a moment at which nothing has a point yet has no mark. */
+  ready = 'event-map button.mark',
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
@@ -35,7 +37,7 @@ export async function visit(
   });
   await page.goto(server + path);
   await timelineItems(page).first().waitFor();
-  await page.locator('event-map button.mark').first().waitFor();
+  await page.locator(ready).first().waitFor();
   return { page, context, faults };
 }
 
