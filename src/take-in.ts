@@ -4,6 +4,7 @@ import type { Pins } from './model/correction.ts';
 import type { Delivery } from './model/delivery.ts';
 import type { Reading } from './reading.ts';
 import { inOrder } from './in-order.ts';
+import { isUnavailable } from './store/connect/unavailable.ts';
 import { readAsCorrected } from './store/corrections.ts';
 import type { IngestedArticle, IngestOptions, Store } from './store/store.ts';
 
@@ -120,9 +121,4 @@ export async function annotateAll(
   });
   for await (const annotation of results) if (annotation) annotations.push(annotation);
   return annotations;
-}
-
-/** The store does not answer: nothing is wrong with what it was given. */
-function isUnavailable(error: unknown): boolean {
-  return error instanceof Error && error.name === 'UnavailableError';
 }

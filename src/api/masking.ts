@@ -2,13 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ProblemError } from '../model/problem.ts';
+import { isUnavailable } from '../store/connect/unavailable.ts';
 
-/** An error of the store that may pass: HTTP says 503 to it. Known by name, since the API knows the store by its interface. */
-export function isUnavailable(error: unknown): boolean {
-  return error instanceof Error && error.name === 'UnavailableError';
-}
-
-/** Too much waits to be read: HTTP says 503 to it, too. Known by name for the same reason; its message is meant for the caller. */
+/** Too much waits to be read: HTTP says 503 to it, as to a store that does not answer. Its message is meant for the caller. */
 function isBusy(error: unknown): error is Error {
   return error instanceof Error && error.name === 'BusyError';
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import ipaddr from 'ipaddr.js';
 import type { Logger } from 'pino';
 import { inOrder } from '../in-order.ts';
+import { isUnavailable } from '../store/connect/unavailable.ts';
 import { decodeBytes } from '../ingest/decode-bytes.ts';
 import { DEFAULT_LIMITS, type FetchLimits, fetchPublicly } from '../ingest/fetch/fetch-publicly.ts';
 import type { FeedState, Store } from '../store/store.ts';
@@ -118,7 +119,7 @@ async function ask(
     ]);
     return { ...said, changedAt: checkedAt };
   } catch (error) {
-    if (error instanceof Error && error.name === 'UnavailableError') throw error;
+    if (isUnavailable(error)) throw error;
     const failures = state.failures + 1;
     const waitMs = Math.min(longestBackOffMs, feed.everyMs * 2 ** Math.min(failures, 20));
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500);

@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Limits } from '../limits/limits.ts';
-import { isUnavailable, loggable } from '../masking.ts';
+import { isUnavailable } from '../../store/connect/unavailable.ts';
+import { loggable } from '../masking.ts';
 
 const places = '/ for the explorer, /graphql for the API, /schema.graphql for its schema';
 

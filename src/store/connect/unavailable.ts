@@ -5,3 +5,8 @@ export class UnavailableError extends Error {
     this.name = 'UnavailableError';
   }
 }
+
+/** True when the store did not answer: nothing is wrong with what it was asked. Told by name, so that any store may say it. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof Error && error.name === 'UnavailableError';
+}
