@@ -5,7 +5,7 @@ import type { ResolverModel } from './geoparse/resolve/model.ts';
 import { resolve } from './geoparse/resolve/resolve.ts';
 import { mentionsAt } from './geoparse/recognise/mentions-at.ts';
 import { timeZoneAt } from './geo/time-zone.ts';
-import { withGivenLocation } from './given-location.ts';
+import { withGivenLocation } from './events/given-location.ts';
 import { type LanguagePack, languagePacks } from './languages.ts';
 import type { Annotation } from './model/annotation.ts';
 import type { Article } from './model/article.ts';

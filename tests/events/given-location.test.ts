@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { withGivenLocation } from '../src/given-location.ts';
-import type { GivenLocation } from '../src/model/article.ts';
-import { createReading } from '../src/reading.ts';
-import { loadResources } from '../src/resources.ts';
+import { withGivenLocation } from '../../src/events/given-location.ts';
+import type { GivenLocation } from '../../src/model/article.ts';
+import { createReading } from '../../src/reading.ts';
+import { loadResources } from '../../src/resources.ts';
 
 const reading = createReading(loadResources());
 const text =

@@ -1,8 +1,8 @@
-import { greatCircleKm } from './geo/distance.ts';
-import type { Article, GivenLocation } from './model/article.ts';
-import type { EventDraft, Where } from './model/event.ts';
-import type { ResolvedMention } from './model/mention.ts';
-import { hasPoint, type Place, precisionOf } from './model/place.ts';
+import { greatCircleKm } from '../geo/distance.ts';
+import type { Article, GivenLocation } from '../model/article.ts';
+import type { EventDraft, Where } from '../model/event.ts';
+import type { ResolvedMention } from '../model/mention.ts';
+import { hasPoint, type Place, precisionOf } from '../model/place.ts';
 
 /** What evidence calls a location that came with the story: it was not read in the words. */
 const GIVEN_LOCATION = 'given-location';
