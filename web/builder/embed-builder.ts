@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { type EmbedTarget, embedUrl } from '../embed/address.ts';
 import { elementCode, frameCode } from '../embed/code.ts';
+import { copied } from '../embed/copy.ts';
 import { type InterfaceLanguage, preferredLanguage } from '../i18n/interface.ts';
 import { basics, tokens } from '../styles/tokens.ts';
 import { builderCss } from './embed-builder.css.ts';
@@ -243,14 +244,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   #copy = async (): Promise<void> => {
-    const area = this.renderRoot.querySelector('textarea')!;
-    area.select();
-    try {
-      await navigator.clipboard.writeText(area.value);
-      this.copied = true;
-    } catch {
-      // Without the clipboard the code stays selected for the editor's own copy command.
-    }
+    if (await copied(this.renderRoot.querySelector('textarea')!)) this.copied = true;
   };
 }
 

@@ -5,16 +5,7 @@ export const correctionCss = css`
     width: min(460px, calc(100vw - 24px));
     max-height: calc(100dvh - 32px);
     overflow: auto;
-    border: 0;
-    border-radius: 12px;
-    padding: 22px 24px;
-    background: var(--raised);
-    color: var(--ink);
-    box-shadow: 0 20px 60px rgb(0 0 0 / 0.3);
     font-size: 13.5px;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.35);
   }
   h2 {
     font: 700 20px/1.25 var(--serif);

@@ -11,6 +11,7 @@ import {
 } from '../server/corrections.ts';
 import { ServerAnswerError } from '../server/fetch-graphql.ts';
 import { basics } from '../styles/tokens.ts';
+import { dialogCss } from '../styles/dialog.ts';
 import { correctionCss } from './correction-box.css.ts';
 import type { CorrectionTarget } from './target.ts';
 
@@ -28,7 +29,7 @@ const none = 'none';
  * keeps it on this page only. Fires `keyed` when there is a key and `corrected` when the server took a correction or gave it back.
  */
 export class CorrectionBox extends LitElement {
-  static override styles = [basics, correctionCss];
+  static override styles = [basics, dialogCss, correctionCss];
   static override properties = {
     words: { attribute: false },
     target: { state: true },

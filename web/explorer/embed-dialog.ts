@@ -1,25 +1,19 @@
 import { css, html, LitElement } from 'lit';
 import { plainly } from '../embed/address.ts';
 import { frameCode } from '../embed/code.ts';
+import { copied } from '../embed/copy.ts';
 import type { Words } from '../i18n/words.ts';
+import { dialogCss } from '../styles/dialog.ts';
 import { basics } from '../styles/tokens.ts';
 
 /** The line of HTML that puts a story in an article. */
 export class EmbedDialog extends LitElement {
   static override styles = [
     basics,
+    dialogCss,
     css`
       dialog {
         width: min(560px, calc(100vw - 32px));
-        border: 0;
-        border-radius: 12px;
-        padding: 22px 24px;
-        background: var(--raised);
-        color: var(--ink);
-        box-shadow: 0 20px 60px rgb(0 0 0 / 0.3);
-      }
-      dialog::backdrop {
-        background: rgb(0 0 0 / 0.35);
       }
       h2 {
         font: 700 20px/1.2 var(--serif);
@@ -102,14 +96,7 @@ export class EmbedDialog extends LitElement {
   }
 
   #copy = async (): Promise<void> => {
-    const area = this.renderRoot.querySelector('textarea')!;
-    area.select();
-    try {
-      await navigator.clipboard.writeText(area.value);
-      this.copied = true;
-    } catch {
-      // Without the clipboard the line stays selected for the reader's own copy command.
-    }
+    if (await copied(this.renderRoot.querySelector('textarea')!)) this.copied = true;
   };
 }
 

@@ -6,11 +6,7 @@ export const pasteCss = css`
     max-width: none;
     max-height: calc(100dvh - 32px);
     padding: 0;
-    border: 0;
-    border-radius: 12px;
     background: var(--paper);
-    color: var(--ink);
-    box-shadow: 0 20px 60px rgb(0 0 0 / 0.3);
     overflow: auto;
   }
   dialog.read {

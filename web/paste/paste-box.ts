@@ -6,6 +6,7 @@ import type { EventMap } from '../map/event-map.ts';
 import { isoDay } from '../selection/url.ts';
 import { fetchGraphql, ServerAnswerError } from '../server/fetch-graphql.ts';
 import { fetchOutline } from '../server/stories.ts';
+import { dialogCss } from '../styles/dialog.ts';
 import { basics } from '../styles/tokens.ts';
 import { type DraftStory, draftStory } from './draft-story.ts';
 import { pasteCss } from './paste-box.css.ts';
@@ -23,7 +24,7 @@ interface Fault {
 
 /** Paste a story and watch it resolve: a dry run of the engine that stores nothing. */
 export class PasteBox extends LitElement {
-  static override styles = [basics, pasteCss];
+  static override styles = [basics, dialogCss, pasteCss];
   static override properties = {
     words: { attribute: false },
     theme: { attribute: false },
