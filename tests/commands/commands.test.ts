@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../../src/paths.ts';
+import { scratchFolder } from '../scratch.ts';
 
 interface Ended {
   readonly code: number;
@@ -11,7 +11,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-commands-'));
+const folder = scratchFolder('commands');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the program as a shell does, on a store of its own. */

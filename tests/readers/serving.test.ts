@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/paths.ts';
+import { scratchFolder } from '../scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-serving-'));
+const folder = scratchFolder('serving');
 let url = '';
 let ended: Promise<{ readonly code: number | null; readonly said: string }>;
 let server: ReturnType<typeof spawn>;

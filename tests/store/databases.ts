@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { repositoryRoot } from '../../src/paths.ts';
 import { type OpenStoreOptions, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { scratchFolder, scratchRoot } from '../scratch.ts';
 
 const serverUrl = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/';
 
@@ -20,7 +20,7 @@ export interface TestDatabase {
 export type DatabaseKind = 'pglite' | 'postgres';
 
 export async function createDatabase(kind: DatabaseKind): Promise<TestDatabase> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'dateline-store-'));
+  const dataDirectory = scratchFolder('store');
   const name = `dateline_test_${randomUUID().replaceAll('-', '')}`;
   const databaseUrl = kind === 'postgres' ? urlOf(name) : null;
   if (databaseUrl) await onServer(`create database ${name}`);
@@ -38,7 +38,7 @@ export async function createDatabase(kind: DatabaseKind): Promise<TestDatabase> 
 
 /**
  * The folder of an embedded store without articles, to be copied: making the database takes seconds, copying it does not. Kept between
- * runs in the system's temporary folder, by what it is made from.
+ * runs in the scratch folder, by what it is made from.
  */
 async function emptyFolder(): Promise<string> {
   const migrations = join(repositoryRoot, 'schema/migrations');
@@ -46,9 +46,9 @@ async function emptyFolder(): Promise<string> {
     readFileSync(join(repositoryRoot, 'node_modules/@electric-sql/pglite/package.json')),
   );
   for (const name of readdirSync(migrations).sort()) made.update(readFileSync(join(migrations, name)));
-  const folder = join(tmpdir(), `dateline-empty-store-${made.digest('hex').slice(0, 16)}`);
+  const folder = join(scratchRoot, `dateline-empty-store-${made.digest('hex').slice(0, 16)}`);
   if (existsSync(folder)) return folder;
-  const draft = mkdtempSync(join(tmpdir(), 'dateline-store-'));
+  const draft = scratchFolder('store');
   await (await openStore({ databaseUrl: null, dataDirectory: draft })).close();
   try {
     renameSync(draft, folder);

@@ -19,6 +19,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { availableDatabases, createDatabase } from './databases.ts';
 import { annotation, utrecht } from './fixtures.ts';
 import { useStore } from './use-store.ts';
+import { scratchFolder } from '../scratch.ts';
 
 describe('process-id lock', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-lock-'));
@@ -92,7 +93,7 @@ describe('the embedded store', () => {
 
   /** A copy of the store's folder with something done to it. */
   function damaged(damage: (folder: string) => void): string {
-    const folder = mkdtempSync(join(tmpdir(), 'dateline-damaged-'));
+    const folder = scratchFolder('damaged');
     cpSync(used.database.dataDirectory, folder, { recursive: true });
     damage(folder);
     return folder;
@@ -129,7 +130,7 @@ describe('the embedded store', () => {
   });
 
   test('a first start that was cut short begins anew', async () => {
-    const half = mkdtempSync(join(tmpdir(), 'dateline-half-'));
+    const half = scratchFolder('half');
     cpSync(join(used.database.dataDirectory, 'database'), join(half, 'database'), { recursive: true });
     rmSync(join(half, 'database/global'), { recursive: true });
     const store = await openStore({ databaseUrl: null, dataDirectory: half });
