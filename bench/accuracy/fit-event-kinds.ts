@@ -62,7 +62,7 @@ const { annotate } = createPipeline(loadResources());
 const examples = stories.flatMap(examplesOf);
 const held = new Array<EventKind | null>(examples.length).fill(null);
 for (let fold = 0; fold < foldCount; fold++) {
-  const weights = fit(examples.filter(({ story }) => story % foldCount !== fold));
+  const weights = fitted(examples.filter(({ story }) => story % foldCount !== fold));
   for (const [i, example] of examples.entries())
     if (example.story % foldCount === fold) held[i] = best(example, weights);
 }
@@ -72,14 +72,14 @@ console.log(
   `${examples.length} sentences: right kind among the options ${share(({ options, kind }) => options.some((option) => option.kind === kind))} %,` +
     ` strongest word ${share(({ strongest, kind }) => strongest === kind)} %, fitted in folds ${share(({ kind }, i) => held[i] === kind)} %`,
 );
-const weights = fit(examples).map((weight) => Math.round(weight * 1000) / 1000);
+const weights = fitted(examples).map((weight) => Math.round(weight * 1000) / 1000);
 if (!options.includes('--dry'))
   writeFileSync(
     join(import.meta.dirname, '../../src/events/kind-weights.ts'),
     `/** Written by \`npm run bench -- accuracy/fit-event-kinds\`: one weight for each feature of \`kind-choice.ts\`. */\nexport const KIND_WEIGHTS: readonly number[] = [${weights.join(', ')}];\n`,
   );
 
-function fit(taught: readonly Example[]): number[] {
+function fitted(taught: readonly Example[]): number[] {
   const choices = taught.map(
     ({ options, kind }): Choice => ({
       options: options.map(({ features }) => Float64Array.from(features)),
